@@ -1,0 +1,377 @@
+//! The pages of an edition: which there are, where they stand, what each is made from.
+
+use std::collections::BTreeSet;
+
+use super::{Digest, Edition, by_tag};
+use crate::content::{Article, Section};
+use crate::url;
+
+/// One page or file of an edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// What it shows.
+    pub key: Key,
+    /// Its path below the site's root.
+    pub path: String,
+    /// Fingerprint of everything that it is made from.
+    pub made_from: [u8; 16],
+}
+
+/// What a page shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Key {
+    /// The landing page.
+    Home,
+    /// A section.
+    Section(usize),
+    /// A section with one filter on: its group and choice.
+    Filtered(usize, &'static str, String),
+    /// An article: section and place in it.
+    Article(usize, usize),
+    /// All tags.
+    Tags,
+    /// The articles of a tag.
+    Tag(String),
+    /// Titles and official words from A to Z.
+    Az,
+    /// About this site.
+    About,
+    /// How to reach somebody.
+    Contact,
+    /// "This page is not here".
+    NotFound,
+    /// The list of a service module.
+    Module(usize),
+    /// A published entry: module and place in it.
+    Entry(usize, usize),
+    /// An old address of an article.
+    Moved(usize, usize, String),
+    /// The Atom feed of the language, or of one section.
+    Feed(Option<usize>),
+    /// The web manifest.
+    Manifest,
+}
+
+/// All pages of an edition.
+#[must_use]
+pub fn all(edition: &Edition, theme: &[u8; 32]) -> Vec<Page> {
+    Lister::of(edition, theme).pages()
+}
+
+/// A choice of a filter: the articles that it leaves, by their places in the section.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// `area`, `audience` or `kind`.
+    pub group: &'static str,
+    /// Its identifier.
+    pub id: String,
+    /// Places of the articles that it leaves.
+    pub articles: Vec<usize>,
+}
+
+/// The filters of a section that make a difference: those that leave some articles, not all.
+#[must_use]
+pub fn choices(section: &Section) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = Vec::new();
+    let mut add = |group: &'static str, id: &str, at: usize| match choices
+        .iter_mut()
+        .find(|choice| choice.group == group && choice.id == id)
+    {
+        Some(choice) => choice.articles.push(at),
+        None => choices.push(Choice {
+            group,
+            id: id.to_string(),
+            articles: vec![at],
+        }),
+    };
+    for (at, article) in section.articles.iter().enumerate() {
+        let facts = article.facts();
+        for (area, _) in &facts.areas {
+            add("area", area, at);
+        }
+        for (audience, _) in &facts.audiences {
+            add("audience", audience, at);
+        }
+        add("kind", facts.kind.word(), at);
+    }
+    choices.retain(|choice| choice.articles.len() < section.articles.len());
+    choices.sort_by(|one, other| (one.group, &one.id).cmp(&(other.group, &other.id)));
+    choices
+}
+
+struct Lister<'a> {
+    edition: &'a Edition,
+    /// What every page of the edition is made from.
+    base: Digest,
+    pages: Vec<Page>,
+}
+
+impl<'a> Lister<'a> {
+    fn of(edition: &'a Edition, theme: &[u8; 32]) -> Self {
+        let mut base = Digest::new();
+        base.bytes(theme)
+            .text(edition.tag())
+            .text(&edition.site().shape());
+        for section in &edition.country.library.sections {
+            if let Some((lang, text)) = edition.section_text(section) {
+                base.text(&section.id).text(&section.icon).text(lang);
+                base.text(&text.head.title).text(&text.head.summary);
+            }
+        }
+        Self {
+            edition,
+            base,
+            pages: Vec::new(),
+        }
+    }
+
+    fn pages(mut self) -> Vec<Page> {
+        let lang = self.edition.tag().to_string();
+        self.home(&lang);
+        for at in 0..self.edition.country.library.sections.len() {
+            self.section(&lang, at);
+        }
+        self.tags(&lang);
+        self.whole_library(&lang);
+        for (key, path) in [
+            (Key::NotFound, url::not_found(&lang)),
+            (Key::Manifest, url::manifest(&lang)),
+        ] {
+            let digest = self.base.clone();
+            self.push(key, path, &digest);
+        }
+        self.modules(&lang);
+        self.pages
+    }
+
+    fn push(&mut self, key: Key, path: String, digest: &Digest) {
+        self.pages.push(Page {
+            key,
+            path,
+            made_from: digest.finish(),
+        });
+    }
+
+    fn home(&mut self, lang: &str) {
+        let mut digest = self.base.clone();
+        for address in &self.edition.site().first_steps {
+            if let Some((s, a)) = find(self.edition, address) {
+                digest.bytes(&self.edition.shown[s][a].card);
+            }
+        }
+        self.push(Key::Home, url::home(lang), &digest);
+    }
+
+    fn section(&mut self, lang: &str, at: usize) {
+        let edition = self.edition;
+        let section = &edition.country.library.sections[at];
+        let mut digest = self.base.clone();
+        digest.text(&section.id);
+        if let Some((_, text)) = edition.section_text(section) {
+            digest.bytes(&text.hash);
+        }
+        for shown in &edition.shown[at] {
+            digest.bytes(&shown.card);
+        }
+        self.push(Key::Section(at), url::below(lang, &section.id), &digest);
+        self.push(
+            Key::Feed(Some(at)),
+            url::feed(lang, Some(&section.id)),
+            &digest,
+        );
+        let choices = choices(section);
+        let there: BTreeSet<String> = choices
+            .iter()
+            .map(|choice| format!("{}/{}", choice.group, choice.id))
+            .collect();
+        for choice in choices {
+            let path = url::filtered(lang, &section.id, choice.group, &choice.id);
+            self.push(Key::Filtered(at, choice.group, choice.id), path, &digest);
+        }
+        for article in 0..section.articles.len() {
+            self.article(lang, at, article, &there);
+        }
+    }
+
+    fn article(&mut self, lang: &str, s: usize, a: usize, filters: &BTreeSet<String>) {
+        let edition = self.edition;
+        let (article, shown) = edition.article(s, a);
+        let mut digest = self.base.clone();
+        digest
+            .text(&article.address)
+            .text(&shown.lang)
+            .bytes(&shown.file.hash);
+        digest
+            .bytes(&article.source_file().hash)
+            .number(usize::from(article.unvalidated));
+        for lang in article.files.keys() {
+            digest.text(lang);
+        }
+        for neighbour in [a.checked_sub(1), Some(a + 1)].into_iter().flatten() {
+            if let Some(neighbour) = edition.shown[s].get(neighbour) {
+                digest.bytes(&neighbour.card);
+            }
+        }
+        for (s, a) in related(edition, article, s, a) {
+            digest.bytes(&edition.shown[s][a].card);
+        }
+        let facts = article.facts();
+        for (group, names) in [("area", &facts.areas), ("audience", &facts.audiences)] {
+            for (name, _) in names {
+                digest.number(usize::from(filters.contains(&format!("{group}/{name}"))));
+            }
+        }
+        self.uses(article, &mut digest);
+        self.push(
+            Key::Article(s, a),
+            url::below(lang, &article.address),
+            &digest,
+        );
+        for (alias, _) in &article.facts().aliases {
+            let path = url::below(lang, alias.trim_matches('/'));
+            let key = Key::Moved(s, a, alias.trim_matches('/').to_string());
+            self.push(key, path, &digest);
+        }
+    }
+
+    /// Contacts, facts, pictures and local blocks that an article uses, and links that may be hidden.
+    fn uses(&self, article: &Article, digest: &mut Digest) {
+        let library = &self.edition.country.library;
+        let facts = article.facts();
+        for (id, _) in &facts.contacts {
+            if let Some(contact) = library.contacts.get(id) {
+                digest.bytes(&crate::content::validate::contact_fingerprint(contact));
+            }
+        }
+        let shown = Edition::shown_language(self.edition.site(), article, self.edition.tag());
+        for lang in [shown, article.source.as_str()] {
+            let file = &article.files[lang];
+            let lines = file.head.procedure.lines();
+            let references = file.body.references.iter();
+            for reference in references.chain(lines.flat_map(|line| &line.references)) {
+                if let Some(contact) = library.contacts.get(&reference.id) {
+                    digest.bytes(&crate::content::validate::contact_fingerprint(contact));
+                }
+                if let Some(fact) = library.facts.get(&reference.id) {
+                    digest.text(&format!("{fact:?}"));
+                }
+            }
+            let lines = file.head.procedure.lines();
+            for link in file
+                .body
+                .links
+                .iter()
+                .chain(lines.flat_map(|line| &line.links))
+            {
+                digest.number(usize::from(library.hidden.contains(&link.target)));
+            }
+        }
+        for (name, picture) in &article.pictures {
+            digest.text(name).bytes(&picture.hash);
+        }
+        for (lang, local) in &article.locals {
+            digest.text(lang).bytes(&local.hash);
+        }
+    }
+
+    fn tags(&mut self, lang: &str) {
+        let edition = self.edition;
+        let mut whole = self.base.clone();
+        for (tag, articles) in by_tag(&edition.country.library) {
+            let mut digest = self.base.clone();
+            for (s, a) in &articles {
+                digest.bytes(&edition.shown[*s][*a].card);
+            }
+            whole.text(tag).number(articles.len());
+            self.push(Key::Tag(tag.to_string()), url::tag(lang, tag), &digest);
+        }
+        self.push(Key::Tags, url::below(lang, "tags"), &whole);
+    }
+
+    /// Pages that show something of every article.
+    fn whole_library(&mut self, lang: &str) {
+        let edition = self.edition;
+        let mut digest = self.base.clone();
+        for shown in edition.shown.iter().flatten() {
+            digest.bytes(&shown.card);
+        }
+        self.push(Key::Feed(None), url::feed(lang, None), &digest);
+        self.push(Key::About, url::below(lang, "about"), &digest);
+        self.push(Key::Contact, url::below(lang, "contact"), &digest);
+        for entry in &edition.country.library.glossary {
+            digest.text(&entry.term).text(&entry.article);
+            for also in &entry.also {
+                digest.text(also);
+            }
+            digest.text(&edition.spoken(&entry.means).text);
+        }
+        self.push(Key::Az, url::below(lang, "a-z"), &digest);
+    }
+
+    fn modules(&mut self, lang: &str) {
+        let edition = self.edition;
+        for (m, (kind, entries)) in edition.country.published.iter().enumerate() {
+            let mut whole = self.base.clone();
+            for (e, entry) in entries.iter().enumerate() {
+                let mut digest = self.base.clone();
+                digest.text(&format!("{entry:?}"));
+                whole.bytes(&digest.finish());
+                let path = url::below(lang, &format!("{}/{}", kind.id, entry.id));
+                self.push(Key::Entry(m, e), path, &digest);
+            }
+            self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
+        }
+    }
+}
+
+fn names(list: &[crate::front_matter::facts::Named], id: &str) -> bool {
+    list.iter().any(|(name, _)| name == id)
+}
+
+/// Where an article stands.
+#[must_use]
+pub fn find(edition: &Edition, address: &str) -> Option<(usize, usize)> {
+    let (id, _) = address.split_once('/')?;
+    let sections = &edition.country.library.sections;
+    let s = sections.iter().position(|section| section.id == id)?;
+    let a = sections[s]
+        .articles
+        .iter()
+        .position(|article| article.address == address)?;
+    Some((s, a))
+}
+
+/// Up to four articles of the same section that share most with an article, neighbours left out.
+#[must_use]
+pub fn related(edition: &Edition, article: &Article, s: usize, a: usize) -> Vec<(usize, usize)> {
+    let own = &article.facts().tags;
+    if own.is_empty() {
+        return Vec::new();
+    }
+    let near = a.saturating_sub(RELATED_REACH);
+    let articles = &edition.country.library.sections[s].articles;
+    let mut found: Vec<(usize, usize)> = articles
+        .iter()
+        .enumerate()
+        .skip(near)
+        .take(2 * RELATED_REACH + 1)
+        .filter(|(at, _)| at.abs_diff(a) > 1)
+        .map(|(at, other)| {
+            (
+                other
+                    .facts()
+                    .tags
+                    .iter()
+                    .filter(|(tag, _)| names(own, tag))
+                    .count(),
+                at,
+            )
+        })
+        .filter(|(shared, _)| *shared > 0)
+        .collect();
+    found.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    found.into_iter().take(4).map(|(_, at)| (s, at)).collect()
+}
+
+/// How far from an article its relatives are looked for: work that does not grow with a section.
+const RELATED_REACH: usize = 12;

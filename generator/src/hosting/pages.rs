@@ -1,0 +1,114 @@
+//! Hosts that take a folder: Netlify, Cloudflare Pages, GitHub Pages, GitLab Pages.
+
+use super::Hosted;
+
+/// Where the program is installed from.
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
+/// `netlify.toml` for one site; headers and redirects are read from the output.
+#[must_use]
+pub fn netlify(site: &Hosted) -> String {
+    let id = &site.id;
+    format!(
+        "# Written by `immerse hosting netlify {id}`. Put it beside `content/` as `netlify.toml`.\n\
+         # Headers, old addresses and the 404 page of each language are in `_headers` and\n\
+         # `_redirects` of the output; Netlify compresses by itself.\n\
+         [build]\n  command = \"cargo install --locked --git {REPOSITORY} immerse && immerse build {id}\"\n  \
+         publish = \"public/{id}\"\n\n\
+         [build.processing]\n  skip_processing = true\n"
+    )
+}
+
+/// `wrangler.toml` for one site; headers and redirects are read from the output.
+#[must_use]
+pub fn cloudflare(site: &Hosted) -> String {
+    let id = &site.id;
+    format!(
+        "# Written by `immerse hosting cloudflare {id}`. Put it beside `content/` as `wrangler.toml`.\n\
+         # Build command: cargo install --locked --git {REPOSITORY} immerse && immerse build {id}\n\
+         # Headers and old addresses are in `_headers` and `_redirects` of the output. For a page\n\
+         # that is not there, Cloudflare takes the nearest `404.html`: the one of the language.\n\
+         name = \"immerse-{id}\"\npages_build_output_dir = \"public/{id}\"\ncompatibility_date = \"2026-01-01\"\n"
+    )
+}
+
+/// A workflow for GitHub Pages; several sites stand below one address.
+#[must_use]
+pub fn github(sites: &[Hosted]) -> String {
+    let names = names(sites);
+    let folder = folder(sites);
+    let entry = entry(sites, "          ");
+    format!(
+        "# Written by `immerse hosting github-pages`. Put it into `.github/workflows/pages.yml`, and\n\
+         # choose \"GitHub Actions\" under Settings, Pages. GitHub Pages sends no headers of ours, and\n\
+         # knows one 404 page; old addresses are pages that lead on.\n\
+         name: pages\n\
+         on:\n  push:\n    branches: [main]\n  workflow_dispatch:\n\
+         permissions:\n  contents: read\n  pages: write\n  id-token: write\n\
+         concurrency:\n  group: pages\n\
+         jobs:\n  pages:\n    runs-on: ubuntu-latest\n    environment:\n      name: github-pages\n      \
+         url: ${{{{ steps.deployment.outputs.page_url }}}}\n    steps:\n      \
+         - uses: actions/checkout@v4\n      \
+         - id: pages\n        uses: actions/configure-pages@v5\n      \
+         - run: cargo install --locked --git {REPOSITORY} immerse\n      \
+         - run: immerse check --format github{names}\n      \
+         - run: immerse build{names} --base-url ${{{{ steps.pages.outputs.base_url }}}}\n\
+         {entry}      \
+         - uses: actions/upload-pages-artifact@v3\n        with:\n          path: {folder}\n      \
+         - id: deployment\n        uses: actions/deploy-pages@v4\n"
+    )
+}
+
+/// A pipeline for GitLab Pages, which serves compressed files; several sites stand below one
+/// address.
+#[must_use]
+pub fn gitlab(sites: &[Hosted]) -> String {
+    let names = names(sites);
+    let one = if let [site] = sites {
+        format!(
+            "    - mv public/{} site && rm -rf public && mv site public\n",
+            site.id
+        )
+    } else {
+        entry(sites, "    ")
+            .replace("    - run:", "- ")
+            .replace("  -  ", "- ")
+    };
+    format!(
+        "# Written by `immerse hosting gitlab-pages`. Put it beside `content/` as `.gitlab-ci.yml`.\n\
+         # GitLab Pages sends no headers of ours; it reads `_redirects` and serves `.br` and `.gz`.\n\
+         pages:\n  image: rust:1\n  script:\n    \
+         - cargo install --locked --git {REPOSITORY} immerse\n    \
+         - immerse check{names}\n    \
+         - immerse build{names} --compress --base-url \"$CI_PAGES_URL\"\n    \
+         - rm -rf public/.search\n\
+         {one}  \
+         artifacts:\n    paths: [public]\n  \
+         rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n"
+    )
+}
+
+fn names(sites: &[Hosted]) -> String {
+    sites.iter().map(|site| format!(" {}", site.id)).collect()
+}
+
+fn folder(sites: &[Hosted]) -> String {
+    match sites {
+        [site] => format!("public/{}", site.id),
+        _ => String::from("public"),
+    }
+}
+
+/// A page that lists several sites, for the address above them.
+fn entry(sites: &[Hosted], _indent: &str) -> String {
+    if sites.len() < 2 {
+        return String::new();
+    }
+    let links: String = sites
+        .iter()
+        .map(|site| format!("<p><a href={0}/>{0}</a>", site.id))
+        .collect();
+    format!(
+        "      - run: echo '<!doctype html><meta charset=utf-8><title>IMMERSE</title>{links}' > public/index.html\n"
+    )
+}

@@ -1,0 +1,153 @@
+//! Dates, numbers, plurals and sorting of one language by ICU; each made when it is first needed.
+
+use std::cmp::Ordering;
+use std::sync::OnceLock;
+
+use icu::calendar::{Date, Gregorian};
+use icu::collator::options::CollatorOptions;
+use icu::collator::{Collator, CollatorBorrowed};
+use icu::datetime::FixedCalendarDateTimeFormatter as Dates;
+use icu::datetime::fieldsets::{YMD, YMDE, YMDET};
+use icu::datetime::input::{DateTime, Time};
+use icu::decimal::DecimalFormatter;
+use icu::locale::Locale;
+use icu::locale::extensions::unicode::{key, value};
+use icu::normalizer::DecomposingNormalizerBorrowed;
+use icu::plurals::{PluralCategory, PluralRules};
+
+/// The formatters of one language.
+pub(super) struct Formats {
+    locale: Locale,
+    dates: OnceLock<Option<Dates<Gregorian, YMD>>>,
+    times: OnceLock<Option<Dates<Gregorian, YMDET>>>,
+    numbers: OnceLock<Option<DecimalFormatter>>,
+    plurals: OnceLock<Option<PluralRules>>,
+    collator: OnceLock<Option<CollatorBorrowed<'static>>>,
+}
+
+impl Formats {
+    pub(super) fn new(mut locale: Locale) -> Self {
+        // Western digits everywhere: offices, forms and phones in the host countries use them.
+        locale
+            .extensions
+            .unicode
+            .keywords
+            .set(key!("nu"), value!("latn"));
+        Self {
+            locale,
+            dates: OnceLock::new(),
+            times: OnceLock::new(),
+            numbers: OnceLock::new(),
+            plurals: OnceLock::new(),
+            collator: OnceLock::new(),
+        }
+    }
+
+    pub(super) fn tag(&self) -> String {
+        self.locale.id.to_string()
+    }
+
+    pub(super) fn date(&self, iso: &str) -> Option<String> {
+        let date = day(iso)?;
+        let make = || Dates::try_new((&self.locale).into(), YMD::long()).ok();
+        Some(
+            self.dates
+                .get_or_init(make)
+                .as_ref()?
+                .format(&date)
+                .to_string(),
+        )
+    }
+
+    pub(super) fn date_time(&self, iso: &str) -> Option<String> {
+        let (date, time) = iso.split_once('T')?;
+        let input = DateTime {
+            date: day(date)?,
+            time: clock(time)?,
+        };
+        let make = || Dates::try_new((&self.locale).into(), YMDE::long().with_time_hm()).ok();
+        Some(
+            self.times
+                .get_or_init(make)
+                .as_ref()?
+                .format(&input)
+                .to_string(),
+        )
+    }
+
+    pub(super) fn number(&self, number: i64) -> String {
+        let make = || DecimalFormatter::try_new((&self.locale).into(), Default::default()).ok();
+        match self.numbers.get_or_init(make) {
+            Some(numbers) => numbers.format(&number.into()).to_string(),
+            None => number.to_string(),
+        }
+    }
+
+    pub(super) fn plural(&self, number: u64) -> &'static str {
+        self.rules()
+            .map_or("other", |rules| name(rules.category_for(number)))
+    }
+
+    pub(super) fn plurals(&self) -> Vec<&'static str> {
+        self.rules().map_or(vec!["other"], |rules| {
+            rules.categories().map(name).collect()
+        })
+    }
+
+    pub(super) fn compare(&self, one: &str, other: &str) -> Ordering {
+        let make = || Collator::try_new((&self.locale).into(), CollatorOptions::default()).ok();
+        match self.collator.get_or_init(make) {
+            Some(collator) => collator.compare(one, other),
+            None => one.cmp(other),
+        }
+    }
+
+    fn rules(&self) -> Option<&PluralRules> {
+        let make = || PluralRules::try_new_cardinal((&self.locale).into()).ok();
+        self.plurals.get_or_init(make).as_ref()
+    }
+}
+
+/// The first letter without accents, as a capital.
+pub(super) fn letter(word: &str) -> String {
+    let nfd = DecomposingNormalizerBorrowed::new_nfd();
+    let first = nfd
+        .normalize_iter(word.chars())
+        .find(|c| c.is_alphanumeric());
+    match first {
+        Some(c) if c.is_alphabetic() => bare_alef(c).to_uppercase().collect(),
+        _ => "#".to_owned(),
+    }
+}
+
+/// The forms of alef are one letter; NFD splits off their hamza, but not that of the wasla.
+fn bare_alef(c: char) -> char {
+    match c {
+        '\u{0671}' => '\u{0627}',
+        _ => c,
+    }
+}
+
+fn day(iso: &str) -> Option<Date<Gregorian>> {
+    let mut parts = iso.get(..10)?.splitn(3, '-');
+    let year = parts.next()?.parse().ok()?;
+    let month = parts.next()?.parse().ok()?;
+    Date::try_new_gregorian(year, month, parts.next()?.parse().ok()?).ok()
+}
+
+fn clock(time: &str) -> Option<Time> {
+    let mut parts = time.splitn(3, ':');
+    let hour = parts.next()?.parse().ok()?;
+    Time::try_new(hour, parts.next()?.parse().ok()?, 0, 0).ok()
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}

@@ -1,0 +1,293 @@
+//! Sites kept in memory and rendered page by page, as they are looked at.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context, Result};
+use search_index::export;
+use search_index::index::Index;
+
+use super::{Job, Report, Search};
+use crate::render::site_files::policy;
+use crate::render::{Press, pictures, site_files};
+use crate::source::Memory;
+use crate::{search, url};
+
+/// A file as a server sends it.
+#[derive(Debug, Clone)]
+pub struct Served {
+    /// What is in it.
+    pub bytes: Arc<Vec<u8>>,
+    /// Its media type.
+    pub mime: &'static str,
+    /// Whether its name changes with its content, so that browsers may keep it for ever.
+    pub immutable: bool,
+    /// 200, or 404 for the page that says so.
+    pub status: u16,
+}
+
+/// Sites kept in memory.
+pub struct Preview {
+    job: Job,
+    memory: Memory,
+    sites: Vec<PreviewSite>,
+    report: Report,
+}
+
+/// One site of a preview.
+struct PreviewSite {
+    press: Press,
+    /// Places of pages by path: edition and page.
+    pages: HashMap<String, (usize, usize)>,
+    /// Files made when first asked for.
+    made: Mutex<HashMap<String, Arc<Vec<u8>>>>,
+}
+
+impl Preview {
+    /// Loads the sites of a job; renders nothing yet. Mistakes of authors are in
+    /// [`Preview::report`], and the sites stay empty until they are mended.
+    ///
+    /// # Errors
+    /// When files cannot be read.
+    pub fn open(job: &Job) -> Result<Self> {
+        let mut preview = Self {
+            job: job.clone(),
+            memory: Memory::default(),
+            sites: Vec::new(),
+            report: Report::default(),
+        };
+        preview.refresh()?;
+        Ok(preview)
+    }
+
+    /// Reads what changed. When an author has something to mend, the former pages stay.
+    ///
+    /// # Errors
+    /// When files cannot be read, or the theme is wrong.
+    pub fn refresh(&mut self) -> Result<&Report> {
+        let begun = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .map_or(0, |d| d.as_nanos() as u64);
+        let loaded = super::load(&self.job, &self.memory)?;
+        let mut problems = loaded.problems;
+        let mut sites = Vec::new();
+        let mut reports = Vec::new();
+        for country in &loaded.countries {
+            let theme = super::theme(&self.job, &country.site)?;
+            let press = super::press(&self.job, country, theme, &mut problems);
+            reports.push(super::site_report(country, &press.editions));
+            sites.push(PreviewSite::of(press));
+        }
+        super::with_lines(&self.job.root, &mut problems);
+        if !problems.stop_the_build() {
+            self.sites = sites;
+        }
+        let files = loaded.sources.content.into_values().flatten();
+        self.memory = Memory::of(
+            begun,
+            files.map(|file| (file.path, file.stamp, file.parsed)),
+        );
+        self.report = Report {
+            problems,
+            sites: reports,
+        };
+        Ok(&self.report)
+    }
+
+    /// What came of the last reading.
+    #[must_use]
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// Identifiers and names of the sites, and the names in each language.
+    #[must_use]
+    pub fn sites(&self) -> Vec<(String, Vec<(String, String)>)> {
+        self.sites
+            .iter()
+            .map(|site| {
+                let first = site.press.editions[0].site();
+                let names = first.tags().map(|tag| {
+                    (
+                        tag.to_string(),
+                        first.name.find(tag).unwrap_or_default().to_string(),
+                    )
+                });
+                (first.id.clone(), names.collect())
+            })
+            .collect()
+    }
+
+    /// Security headers of a site's answers.
+    #[must_use]
+    pub fn headers(&self, site: &str) -> Vec<(&'static str, String)> {
+        let site = self.sites.iter().find(|candidate| candidate.id() == site);
+        site.map(|site| policy::security_headers(site.press.editions[0].site()))
+            .unwrap_or_default()
+    }
+
+    /// The file at a path below the address of the server: `cyprus/el/health/`. A path that
+    /// leads nowhere inside a site gives the site's 404 page in the language of the path.
+    ///
+    /// # Errors
+    /// When a page cannot be rendered.
+    pub fn find(&self, path: &str) -> Result<Option<Served>> {
+        let (id, inside) = path.split_once('/').unwrap_or((path, ""));
+        let Some(site) = self.sites.iter().find(|site| site.id() == id) else {
+            return Ok(None);
+        };
+        if let Some(bytes) = site.file(&self.job, inside)? {
+            return Ok(Some(served(inside, bytes, 200)));
+        }
+        let lang = inside.split('/').next().unwrap_or_default();
+        let edition = site
+            .press
+            .editions
+            .iter()
+            .find(|edition| edition.tag() == lang);
+        let missing = edition.map_or_else(|| String::from("404.html"), |e| url::not_found(e.tag()));
+        let bytes = site.file(&self.job, &missing)?;
+        Ok(bytes.map(|bytes| served(&missing, bytes, 404)))
+    }
+}
+
+impl PreviewSite {
+    fn of(press: Press) -> Self {
+        let mut pages = HashMap::new();
+        for (e, edition) in press.editions.iter().enumerate() {
+            for (p, page) in edition.pages.iter().enumerate() {
+                pages.insert(url::file(&page.path), (e, p));
+            }
+        }
+        Self {
+            press,
+            pages,
+            made: Mutex::default(),
+        }
+    }
+
+    fn id(&self) -> &str {
+        &self.press.editions[0].site().id
+    }
+
+    fn file(&self, job: &Job, path: &str) -> Result<Option<Arc<Vec<u8>>>> {
+        let path = url::file(path);
+        if let Some((e, p)) = self.pages.get(&path) {
+            let page = &self.press.editions[*e].pages[*p];
+            return Ok(Some(Arc::new(self.press.page(*e, page)?.bytes)));
+        }
+        if let Some(bytes) = self.kept(&path) {
+            return Ok(Some(bytes));
+        }
+        self.make(job, &path)?;
+        Ok(self.kept(&path))
+    }
+
+    fn kept(&self, path: &str) -> Option<Arc<Vec<u8>>> {
+        self.made.lock().ok()?.get(path).cloned()
+    }
+
+    fn keep(&self, path: String, bytes: Vec<u8>) {
+        if let Ok(mut made) = self.made.lock() {
+            made.insert(path, Arc::new(bytes));
+        }
+    }
+
+    /// Makes the files among which one may be.
+    fn make(&self, job: &Job, path: &str) -> Result<()> {
+        let folder = url::assets(self.press.theme.fingerprint());
+        if let Some(inside) = path.strip_prefix(&folder) {
+            let assets = self
+                .press
+                .theme
+                .assets()
+                .iter()
+                .find(|asset| asset.path == inside);
+            if let Some(asset) = assets {
+                self.keep(path.to_string(), asset.bytes.clone());
+            }
+        } else if path.starts_with("media/") {
+            self.make_picture(path)?;
+        } else if path.starts_with("search/") {
+            if job.search == Search::Yes {
+                self.make_search(path)?;
+            }
+        } else if !path.contains('/') || path.starts_with(".well-known/") {
+            for file in site_files::all(&self.press, job.today)? {
+                self.keep(file.path, file.bytes);
+            }
+        }
+        Ok(())
+    }
+
+    fn make_picture(&self, path: &str) -> Result<()> {
+        for section in &self.press.editions[0].country.library.sections {
+            for article in &section.articles {
+                for (name, picture) in &article.pictures {
+                    let paths = pictures::paths(&article.address, name, picture);
+                    if paths.iter().any(|candidate| candidate == path) {
+                        let root = &self.press.options.root;
+                        for file in pictures::render(root, &article.address, name, picture)? {
+                            self.keep(file.path, file.bytes);
+                        }
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn make_search(&self, path: &str) -> Result<()> {
+        let edition = self
+            .press
+            .editions
+            .iter()
+            .find(|edition| path.starts_with(&url::search(edition.tag())));
+        let Some(edition) = edition else {
+            return Ok(());
+        };
+        let documents = search::documents(&self.press, edition)?;
+        let (analysis, host) = search::analyses(edition);
+        let index =
+            Index::build(analysis, &documents, host).context("failed to build the search index")?;
+        let scripts = self.press.theme.search_scripts()?;
+        let files =
+            export::export(&index, &scripts).context("failed to export the search index")?;
+        let below = url::search(edition.tag());
+        for file in files {
+            self.keep(format!("{below}{}", file.path), file.bytes);
+        }
+        Ok(())
+    }
+}
+
+fn served(path: &str, bytes: Arc<Vec<u8>>, status: u16) -> Served {
+    let immutable = policy::IMMUTABLE
+        .iter()
+        .any(|folder| path.starts_with(folder));
+    Served {
+        bytes,
+        mime: mime(&url::file(path)),
+        immutable,
+        status,
+    }
+}
+
+/// The media type of a file, by its ending.
+#[must_use]
+pub fn mime(path: &str) -> &'static str {
+    match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" => "image/jpeg",
+        "xml" => "application/xml; charset=utf-8",
+        "webmanifest" => "application/manifest+json",
+        "json" => "application/json",
+        "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}

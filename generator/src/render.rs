@@ -1,0 +1,186 @@
+//! Editions become files.
+//!
+//! A [`Press`] holds what all pages of a site share: one renderer a language, the words of
+//! menus, the pictures. It renders any page by itself, so that a build can render all of them
+//! on all cores, and a preview only the one that is looked at.
+
+use std::borrow::Cow;
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use anyhow::{Context, Result};
+
+use crate::content::ArticleFile;
+use crate::content::parse::{self, What};
+use crate::content::place::{self};
+use crate::edition::{Edition, Key, Page};
+use crate::markdown::{Body, Content};
+use crate::source;
+use crate::theme::{Renderer, SharedChrome, Theme};
+
+pub mod article;
+pub mod cards;
+pub mod chrome;
+pub mod contacts;
+pub mod entries;
+pub mod feeds;
+pub mod finish;
+pub mod json_ld;
+pub mod lists;
+pub mod pictures;
+pub mod plain;
+pub mod site_files;
+
+/// A file of the website, not yet on disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputFile {
+    /// Where it stands: a path below the site's root.
+    pub path: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// What is put to a build from outside.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The project's folder, from which texts may be read again.
+    pub root: PathBuf,
+    /// Whether search files lie beside the pages.
+    pub search: bool,
+    /// Whole address of the service's search page for a language (`…/{lang}/…`), or empty.
+    pub search_service: String,
+}
+
+/// What all pages of a site share.
+pub struct Press {
+    /// The site in each language.
+    pub editions: Vec<Edition>,
+    /// Its theme.
+    pub theme: Arc<Theme>,
+    /// What is put to the build from outside.
+    pub options: Options,
+    voices: Vec<OnceLock<Voice>>,
+}
+
+/// One language of a press.
+pub struct Voice {
+    /// Templates and texts of the language.
+    pub renderer: Renderer,
+    /// What every page has around it.
+    pub chrome: SharedChrome,
+}
+
+impl Press {
+    /// A press for the editions of one site.
+    #[must_use]
+    pub fn of(editions: Vec<Edition>, theme: Arc<Theme>, options: Options) -> Self {
+        let voices = editions.iter().map(|_| OnceLock::new()).collect();
+        Self {
+            editions,
+            theme,
+            options,
+            voices,
+        }
+    }
+
+    /// The templates of an edition, made when first needed.
+    ///
+    /// # Errors
+    /// When a template or a text of the theme is wrong.
+    pub fn voice(&self, at: usize) -> Result<&Voice> {
+        if let Some(voice) = self.voices[at].get() {
+            return Ok(voice);
+        }
+        let edition = &self.editions[at];
+        let renderer = self.theme.renderer(&edition.locale)?;
+        let chrome = renderer.chrome(&chrome::chrome(edition, &self.theme, &self.options))?;
+        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome }))
+    }
+
+    /// One page of an edition.
+    ///
+    /// # Errors
+    /// When a template is wrong.
+    pub fn page(&self, at: usize, page: &Page) -> Result<OutputFile> {
+        let job = Job {
+            press: self,
+            edition: &self.editions[at],
+            voice: self.voice(at)?,
+            page,
+        };
+        let bytes = job
+            .bytes()
+            .with_context(|| format!("failed to render `{}`", page.path))?;
+        Ok(OutputFile {
+            path: crate::url::file(&page.path),
+            bytes,
+        })
+    }
+
+    /// The words of an article's file, read again if nobody kept them.
+    ///
+    /// # Errors
+    /// When the file cannot be read again.
+    pub fn content<'f>(&self, file: &'f ArticleFile) -> Result<Cow<'f, Content>> {
+        self.kept_or_read(&file.path, &file.body, |what| match what {
+            What::Article(file) => file.body.content.clone(),
+            _ => None,
+        })
+    }
+
+    /// The same for any file with a text.
+    pub(crate) fn kept_or_read<'f>(
+        &self,
+        path: &str,
+        body: &'f Body,
+        pick: impl Fn(&What) -> Option<Content>,
+    ) -> Result<Cow<'f, Content>> {
+        if let Some(content) = &body.content {
+            return Ok(Cow::Borrowed(content));
+        }
+        let bytes = source::read_again(&self.options.root, path)?;
+        let inside = path.splitn(3, '/').nth(2).unwrap_or_default();
+        let role = place::role(inside).with_context(|| format!("`{path}` is no content"))?;
+        let parsed = parse::parse(path, &role, &bytes);
+        let content = parsed.what.as_ref().and_then(pick);
+        Ok(Cow::Owned(content.with_context(|| {
+            format!("`{path}` changed while it was read")
+        })?))
+    }
+}
+
+/// One page to be rendered, with everything that it needs.
+pub(crate) struct Job<'a> {
+    pub(crate) press: &'a Press,
+    pub(crate) edition: &'a Edition,
+    pub(crate) voice: &'a Voice,
+    pub(crate) page: &'a Page,
+}
+
+impl Job<'_> {
+    fn bytes(&self) -> Result<Vec<u8>> {
+        let html = match &self.page.key {
+            Key::Home => self.home(),
+            Key::Section(at) => self.section(*at),
+            Key::Filtered(at, group, choice) => self.filtered(*at, group, choice),
+            Key::Article(s, a) => self.article(*s, *a),
+            Key::Tags => self.tags(),
+            Key::Tag(tag) => self.tag(tag),
+            Key::Az => self.az(),
+            Key::About => self.about(),
+            Key::Contact => self.contact(),
+            Key::NotFound => self.not_found(),
+            Key::Module(m) => self.module(*m),
+            Key::Entry(m, e) => self.entry(*m, *e),
+            Key::Moved(s, a, _) => self.moved(*s, *a),
+            Key::Feed(section) => self.feed(*section),
+            Key::Manifest => self.manifest(),
+        };
+        Ok(html?.into_bytes())
+    }
+
+    /// An interface text of the language.
+    pub(crate) fn text(&self, key: &str) -> Result<String> {
+        Ok(self.voice.renderer.texts().get(key, &[])?.into_owned())
+    }
+}

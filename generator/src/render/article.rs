@@ -1,0 +1,356 @@
+//! The page of an article.
+
+use std::collections::HashMap;
+
+use anyhow::Result;
+
+use super::Job;
+use super::chrome::About;
+use super::finish::Setting;
+use super::json_ld;
+use crate::content::Article;
+use crate::content::parse::What;
+use crate::edition::{Shown, pages};
+use crate::freshness::State;
+use crate::front_matter::Kind;
+use crate::markdown::{Line, blocks};
+use crate::url;
+use crate::view::Link;
+use crate::view::article::{ArticlePage, Fact, OfficialLink, OutlineEntry, Procedure, StaleNotice};
+
+/// With fewer headings than this a text needs no table of contents.
+const OUTLINE_FROM: usize = 3;
+
+impl Job<'_> {
+    pub(crate) fn article(&self, s: usize, a: usize) -> Result<String> {
+        let (article, shown) = self.edition.article(s, a);
+        let section = &self.edition.country.library.sections[s];
+        let view = self.article_view(s, a)?;
+        let mut about = About::of(view.title.clone(), view.summary.clone());
+        about.breadcrumbs = self.trail(Some(section));
+        about.current.clone_from(&section.id);
+        about.feed = url::feed(self.edition.tag(), Some(&section.id));
+        about.translated = Some(article.files.keys().cloned().collect());
+        about.repeats = (shown.lang != self.edition.tag()).then(|| shown.lang.clone());
+        about.json_ld = json_ld::article(self, article, shown, &view, &about.breadcrumbs)?;
+        self.voice
+            .renderer
+            .page(&self.voice.chrome, &self.frame(about), &view)
+    }
+
+    fn article_view(&self, s: usize, a: usize) -> Result<ArticlePage> {
+        let edition = self.edition;
+        let (article, shown) = edition.article(s, a);
+        let facts = article.facts();
+        let mut notices = self.notices(article, shown)?;
+        let head = &shown.file.head;
+        let here = edition.in_language("", &shown.lang);
+        let title_notice = take_first(&mut notices, 0);
+        let summary_notice = take_first(&mut notices, 1);
+        let procedure =
+            (facts.kind == Kind::Procedure).then(|| self.procedure(article, shown, &mut notices));
+        let html = self.article_html(article, shown, notices)?;
+        let validated = facts.validated.as_ref();
+        Ok(ArticlePage {
+            title: edition.in_language(&head.title, &shown.lang),
+            summary: edition.in_language(&head.summary, &shown.lang),
+            shown_in: (!here.lang.is_empty()).then(|| edition.name_of(&shown.lang).to_string()),
+            stale_blocks: shown.behind.as_ref().map_or(0, |behind| behind.behind()),
+            title_notice,
+            summary_notice,
+            kind: facts.kind.word().to_string(),
+            procedure,
+            terms: self.terms(facts),
+            html,
+            html_lang: here.lang,
+            html_dir: here.dir,
+            outline: outline(shown),
+            official: self.official(facts),
+            contacts: self.contact_cards(article),
+            areas: self.choices(s, article, "area"),
+            audiences: self.choices(s, article, "audience"),
+            tags: facts
+                .tags
+                .iter()
+                .map(|(tag, _)| self.tag_link(tag))
+                .collect(),
+            validated_by: validated.map_or_else(String::new, |validated| validated.by.clone()),
+            validated_on: validated.map_or_else(String::new, |validated| validated.on.to_string()),
+            unvalidated: article.unvalidated,
+            previous: a.checked_sub(1).map(|before| self.link(s, before)),
+            next: (a + 1 < edition.shown[s].len()).then(|| self.link(s, a + 1)),
+            related: pages::related(edition, article, s, a)
+                .into_iter()
+                .map(|(s, a)| self.link(s, a))
+                .collect(),
+        })
+    }
+
+    /// The text with its marks filled, and what this site adds to a shared article.
+    fn article_html(
+        &self,
+        article: &Article,
+        shown: &Shown,
+        notices: HashMap<usize, Vec<StaleNotice>>,
+    ) -> Result<String> {
+        let first = shown.file.head.blocks().len();
+        let mut behind = HashMap::new();
+        for (number, notices) in notices {
+            let mut html = String::new();
+            for notice in &notices {
+                html += &self
+                    .voice
+                    .renderer
+                    .part("parts/stale-notice.html", notice)?;
+            }
+            behind.insert(number.saturating_sub(first), html);
+        }
+        let setting = Setting {
+            job: self,
+            article: Some(article),
+            notices: behind,
+        };
+        let content = self.press.content(&shown.file)?;
+        let mut html = setting.html(&content.html);
+        let site = self.edition.site();
+        let local = site
+            .chain(self.edition.tag())
+            .find_map(|lang| article.locals.get_key_value(lang));
+        if let Some((lang, local)) = local {
+            let content = self
+                .press
+                .kept_or_read(&local.path, &local.body, |what| match what {
+                    What::Local(local) => local.body.content.clone(),
+                    _ => None,
+                })?;
+            let inner = Setting::plain(self, Some(article)).html(&content.html);
+            let marked = self.edition.in_language("", lang);
+            html += &match marked.lang.as_str() {
+                "" => inner,
+                lang => format!("<div lang=\"{lang}\" dir=\"{}\">{inner}</div>", marked.dir),
+            };
+        }
+        Ok(html)
+    }
+
+    fn procedure(
+        &self,
+        article: &Article,
+        shown: &Shown,
+        notices: &mut HashMap<usize, Vec<StaleNotice>>,
+    ) -> Procedure {
+        let setting = Setting::plain(self, Some(article));
+        let lines = &shown.file.head.procedure;
+        let mut number = 2;
+        let mut fact = |line: &Line| {
+            let fact = Fact {
+                html: setting.html(&line.html),
+                notice: take_first(notices, number),
+            };
+            number += 1;
+            fact
+        };
+        Procedure {
+            who: lines.who.as_ref().map(&mut fact),
+            cost: lines.cost.as_ref().map(&mut fact),
+            documents: lines.documents.iter().map(&mut fact).collect(),
+            steps: lines.steps.iter().map(&mut fact).collect(),
+            duration: lines.duration.as_ref().map(&mut fact),
+            next: lines.next.as_ref().map(&mut fact),
+        }
+    }
+
+    /// Notices by the number of the block that they stand behind.
+    fn notices(
+        &self,
+        article: &Article,
+        shown: &Shown,
+    ) -> Result<HashMap<usize, Vec<StaleNotice>>> {
+        let mut notices: HashMap<usize, Vec<StaleNotice>> = HashMap::new();
+        let Some(behind) = &shown.behind else {
+            return Ok(notices);
+        };
+        let source = self.source_blocks(article)?;
+        let notice = |number: Option<usize>, missing: bool| StaleNotice {
+            html: number
+                .and_then(|number| source.get(number))
+                .cloned()
+                .unwrap_or_default(),
+            lang: article.source.clone(),
+            dir: self.edition.direction_of(&article.source).to_string(),
+            language: self.edition.name_of(&article.source).to_string(),
+            missing,
+        };
+        for (own, state) in behind.states.iter().enumerate() {
+            if let State::Stale(number) = state {
+                notices.entry(own).or_default().push(notice(*number, false));
+            }
+        }
+        for (number, own) in &behind.missing {
+            notices
+                .entry(own.unwrap_or(1))
+                .or_default()
+                .push(notice(Some(*number), true));
+        }
+        Ok(notices)
+    }
+
+    /// HTML of each block of an article's source: of its head, then of its text.
+    fn source_blocks(&self, article: &Article) -> Result<Vec<String>> {
+        let file = article.source_file();
+        let setting = Setting::plain(self, Some(article));
+        let plain = |text: &str| crate::markdown::parse::escaped(text);
+        let mut list = vec![plain(&file.head.title), plain(&file.head.summary)];
+        list.extend(
+            file.head
+                .procedure
+                .lines()
+                .map(|line| setting.html(&line.html)),
+        );
+        let content = self.press.content(file)?;
+        list.extend(
+            blocks::each(&content.html)
+                .into_iter()
+                .map(|block| setting.html(&without_id(block))),
+        );
+        Ok(list)
+    }
+
+    fn terms(&self, facts: &crate::front_matter::Facts) -> Vec<crate::view::Spoken> {
+        let host = &self.edition.site().host_language;
+        facts
+            .terms
+            .iter()
+            .map(|term| self.edition.in_language(term, host))
+            .collect()
+    }
+
+    fn official(&self, facts: &crate::front_matter::Facts) -> Vec<OfficialLink> {
+        let edition = self.edition;
+        facts
+            .official
+            .iter()
+            .map(|official| {
+                let (lang, address) = official.url.best(edition.site().chain(edition.tag()));
+                let foreign = !lang.is_empty() && lang != edition.tag();
+                OfficialLink {
+                    name: edition.spoken(&official.name),
+                    address: address.to_string(),
+                    host: url::host(address).to_string(),
+                    in_language: foreign
+                        .then(|| edition.name_of(lang).to_string())
+                        .unwrap_or_default(),
+                    lang: lang.to_string(),
+                }
+            })
+            .collect()
+    }
+
+    /// Cards of the contacts that an article names in its head and does not show in its text.
+    fn contact_cards(&self, article: &Article) -> Vec<crate::view::article::ContactCard> {
+        let library = &self.edition.country.library;
+        let body = &article.source_file().body;
+        let shown = |id: &str| {
+            body.references
+                .iter()
+                .any(|reference| reference.kind == "contact" && reference.id == id)
+        };
+        let ids = article
+            .facts()
+            .contacts
+            .iter()
+            .map(|(id, _)| id)
+            .filter(|id| !shown(id));
+        ids.filter_map(|id| {
+            library
+                .contacts
+                .get(id)
+                .map(|contact| self.contact_card(id, contact))
+        })
+        .collect()
+    }
+
+    /// Areas or audiences, each with the page of the section that shows its articles.
+    fn choices(&self, s: usize, article: &Article, group: &'static str) -> Vec<Link> {
+        let section = &self.edition.country.library.sections[s];
+        let facts = article.facts();
+        let names = if group == "area" {
+            &facts.areas
+        } else {
+            &facts.audiences
+        };
+        if names.is_empty() {
+            return Vec::new();
+        }
+        let choices = pages::choices(section);
+        let lang = self.edition.tag();
+        names
+            .iter()
+            .filter_map(|(id, _)| {
+                let title = if group == "area" {
+                    self.area(id)
+                } else {
+                    self.audience(id)
+                }?;
+                let there = choices
+                    .iter()
+                    .any(|choice| choice.group == group && choice.id == *id);
+                let path = if there {
+                    url::filtered(lang, &section.id, group, id)
+                } else {
+                    url::below(lang, &section.id)
+                };
+                Some(Link { title, path })
+            })
+            .collect()
+    }
+
+    fn tag_link(&self, tag: &str) -> Link {
+        Link {
+            title: self.tag_name(tag),
+            path: url::tag(self.edition.tag(), tag),
+        }
+    }
+}
+
+fn take_first(
+    notices: &mut HashMap<usize, Vec<StaleNotice>>,
+    number: usize,
+) -> Option<StaleNotice> {
+    notices
+        .remove(&number)
+        .and_then(|list| list.into_iter().next())
+}
+
+/// A source block repeated in a notice must not repeat its `id`, nor be a heading of the page.
+fn without_id(block: &str) -> String {
+    let Some(level) = block
+        .trim_start()
+        .strip_prefix("<h")
+        .and_then(|rest| rest.chars().next())
+    else {
+        return block.to_string();
+    };
+    let inner = block.split_once('>').map_or(block, |(_, inner)| inner);
+    let inner = inner.trim_end().trim_end_matches(&format!("</h{level}>"));
+    format!("<p><strong>{inner}</strong></p>")
+}
+
+fn outline(shown: &Shown) -> Vec<OutlineEntry> {
+    let headings: Vec<OutlineEntry> = shown
+        .file
+        .body
+        .headings
+        .iter()
+        .filter(|heading| heading.level == 2)
+        .map(|heading| OutlineEntry {
+            id: heading.id.clone(),
+            title: heading.title.clone(),
+        })
+        .collect();
+    if headings.len() < OUTLINE_FROM {
+        Vec::new()
+    } else {
+        headings
+    }
+}

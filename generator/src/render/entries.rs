@@ -1,0 +1,136 @@
+//! Published listings, events and answers.
+
+use anyhow::Result;
+
+use super::Job;
+use super::chrome::About;
+use super::finish::Setting;
+use super::json_ld;
+use crate::markdown;
+use crate::problem::Checked;
+use crate::published::{PublishedEntry, localised};
+use crate::url;
+use crate::view::Link;
+use crate::view::listing::{EntryCard, EntryFact, EntryPage, ModulePage};
+
+impl Job<'_> {
+    pub(crate) fn module(&self, m: usize) -> Result<String> {
+        let edition = self.edition;
+        let (kind, entries) = &edition.country.published[m];
+        let view = ModulePage {
+            id: kind.id.clone(),
+            icon: kind.icon.clone(),
+            title: edition.spoken(&kind.title),
+            summary: edition.spoken(&kind.summary),
+            entries: entries
+                .iter()
+                .map(|entry| self.entry_card(&kind.id, entry))
+                .collect(),
+        };
+        let mut about = About::of(view.title.clone(), view.summary.clone());
+        about.breadcrumbs = self.trail(None);
+        about.current.clone_from(&kind.id);
+        self.voice
+            .renderer
+            .page(&self.voice.chrome, &self.frame(about), &view)
+    }
+
+    fn entry_card(&self, module: &str, entry: &PublishedEntry) -> EntryCard {
+        let edition = self.edition;
+        EntryCard {
+            path: url::below(edition.tag(), &format!("{module}/{}", entry.id)),
+            title: edition.spoken(&localised(&entry.title)),
+            summary: edition.spoken(&localised(&entry.summary)),
+            provider: entry.provider.clone(),
+            areas: entry
+                .areas
+                .iter()
+                .filter_map(|area| self.area(area))
+                .collect(),
+            starts: entry.starts.clone(),
+        }
+    }
+
+    pub(crate) fn entry(&self, m: usize, e: usize) -> Result<String> {
+        let edition = self.edition;
+        let (kind, entries) = &edition.country.published[m];
+        let entry = &entries[e];
+        let texts = localised(&entry.text);
+        let (lang, text) = texts.best(edition.site().chain(edition.tag()));
+        let here = edition.in_language("", lang);
+        let module_link = Link {
+            title: edition.spoken(&kind.title),
+            path: url::below(edition.tag(), &kind.id),
+        };
+        let view = EntryPage {
+            module: kind.id.clone(),
+            module_link: module_link.clone(),
+            title: edition.spoken(&localised(&entry.title)),
+            summary: edition.spoken(&localised(&entry.summary)),
+            shown_in: (!here.lang.is_empty()).then(|| edition.name_of(lang).to_string()),
+            html: self.entry_html(text),
+            html_lang: here.lang,
+            html_dir: here.dir,
+            facts: self.entry_facts(kind, entry),
+            provider: entry.provider.clone(),
+            verified_on: entry.verified_on.clone(),
+            action: safe_address(&entry.action),
+        };
+        let mut about = About::of(view.title.clone(), view.summary.clone());
+        about.breadcrumbs = self.trail(None);
+        about.breadcrumbs.push(module_link);
+        about.current.clone_from(&kind.id);
+        about.json_ld = json_ld::entry(self, kind, entry, &view);
+        self.voice
+            .renderer
+            .page(&self.voice.chrome, &self.frame(about), &view)
+    }
+
+    /// A provider's Markdown: what may not stand in an article may not stand here either,
+    /// and is left out.
+    fn entry_html(&self, text: &str) -> String {
+        let checked = Checked { file: "", text };
+        let body = markdown::parse(checked, text, 1, &mut Vec::new());
+        let html = body.content.map(|content| content.html).unwrap_or_default();
+        Setting::plain(self, None).html(&html)
+    }
+
+    fn entry_facts(
+        &self,
+        kind: &crate::site::ListingKind,
+        entry: &PublishedEntry,
+    ) -> Vec<EntryFact> {
+        let edition = self.edition;
+        kind.fields
+            .iter()
+            .filter_map(|(id, label)| {
+                let mut value = match entry.facts.get(id) {
+                    Some(value) => edition.spoken(&value.localised()),
+                    None if id == "starts" && !entry.starts.is_empty() => {
+                        edition.in_language(&entry.starts, "")
+                    }
+                    None => return None,
+                };
+                if id == "starts" {
+                    value.text = edition.locale.date_time(&value.text);
+                }
+                Some(EntryFact {
+                    label: edition.spoken(label),
+                    value,
+                    address: String::new(),
+                })
+            })
+            .collect()
+    }
+}
+
+fn safe_address(address: &str) -> String {
+    let safe = ["https://", "mailto:", "/"]
+        .iter()
+        .any(|start| address.starts_with(start));
+    if safe && !address.starts_with("//") {
+        address.to_string()
+    } else {
+        String::new()
+    }
+}

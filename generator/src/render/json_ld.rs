@@ -1,0 +1,213 @@
+//! What search engines read: schema.org as JSON-LD, one block a page.
+
+use anyhow::Result;
+use serde_json::{Map, Value, json};
+
+use super::Job;
+use crate::content::Article;
+use crate::edition::Shown;
+use crate::front_matter::Kind;
+use crate::published::PublishedEntry;
+use crate::site::ListingKind;
+use crate::url;
+use crate::view::Link;
+use crate::view::article::ArticlePage;
+use crate::view::listing::EntryPage;
+
+/// The block of an article: a web page about a guide, a procedure, offices or questions.
+pub(crate) fn article(
+    job: &Job<'_>,
+    article: &Article,
+    shown: &Shown,
+    view: &ArticlePage,
+    trail: &[Link],
+) -> Result<String> {
+    let address = url::whole(&job.edition.site().address, &job.page.path);
+    let mut page = Map::new();
+    page.insert("@type".into(), json!("WebPage"));
+    page.insert("@id".into(), json!(address));
+    page.insert("url".into(), json!(address));
+    page.insert("name".into(), json!(view.title.text));
+    page.insert("description".into(), json!(view.summary.text));
+    page.insert("inLanguage".into(), json!(shown.lang));
+    if !view.validated_on.is_empty() {
+        page.insert("lastReviewed".into(), json!(view.validated_on));
+        page.insert(
+            "reviewedBy".into(),
+            json!({"@type": "Organization", "name": view.validated_by}),
+        );
+    }
+    let official: Vec<&str> = view
+        .official
+        .iter()
+        .map(|link| link.address.as_str())
+        .collect();
+    page.insert("citation".into(), json!(official));
+    page.insert(
+        "breadcrumb".into(),
+        breadcrumbs(job, trail, &view.title.text),
+    );
+    match article.kind() {
+        Kind::Guide => page.insert("mainEntity".into(), guide(shown, view)),
+        Kind::Procedure => page.insert("mainEntity".into(), procedure(shown, view)),
+        Kind::Contact => page.insert("mainEntity".into(), offices(job, article)),
+        Kind::Questions => {
+            page.insert("@type".into(), json!("FAQPage"));
+            page.insert("mainEntity".into(), questions(job, shown)?)
+        }
+    };
+    Ok(block(Value::Object(page)))
+}
+
+fn guide(shown: &Shown, view: &ArticlePage) -> Value {
+    json!({
+        "@type": "Article",
+        "headline": view.title.text,
+        "description": view.summary.text,
+        "inLanguage": shown.lang,
+    })
+}
+
+fn procedure(shown: &Shown, view: &ArticlePage) -> Value {
+    let lines = &shown.file.head.procedure;
+    let steps: Vec<Value> = lines
+        .steps
+        .iter()
+        .enumerate()
+        .map(|(at, step)| json!({"@type": "HowToStep", "position": at + 1, "text": step.text}))
+        .collect();
+    let supplies: Vec<Value> = lines
+        .documents
+        .iter()
+        .map(|document| json!({"@type": "HowToSupply", "name": document.text}))
+        .collect();
+    json!({
+        "@type": "HowTo",
+        "name": view.title.text,
+        "description": view.summary.text,
+        "inLanguage": shown.lang,
+        "supply": supplies,
+        "step": steps,
+    })
+}
+
+fn offices(job: &Job<'_>, article: &Article) -> Value {
+    let library = &job.edition.country.library;
+    let offices = article.facts().contacts.iter().filter_map(|(id, _)| {
+        let contact = library.contacts.get(id)?;
+        let mut office = Map::new();
+        office.insert("@type".into(), json!("Organization"));
+        office.insert("name".into(), json!(job.edition.spoken(&contact.name).text));
+        if let Some(phone) = contact.phones.first() {
+            office.insert("telephone".into(), json!(phone));
+        }
+        if !contact.email.is_empty() {
+            office.insert("email".into(), json!(contact.email));
+        }
+        if !contact.web.is_empty() {
+            office.insert("url".into(), json!(job.edition.spoken(&contact.web).text));
+        }
+        if !contact.address.is_empty() {
+            office.insert(
+                "address".into(),
+                json!(job.edition.spoken(&contact.address).text),
+            );
+        }
+        Some(Value::Object(office))
+    });
+    offices.collect()
+}
+
+/// Each second heading is a question; the words up to the next one are its answer.
+fn questions(job: &Job<'_>, shown: &Shown) -> Result<Value> {
+    let content = job.press.content(&shown.file)?;
+    let headings: Vec<_> = shown
+        .file
+        .body
+        .headings
+        .iter()
+        .filter(|h| h.level == 2)
+        .collect();
+    let questions = headings.iter().enumerate().map(|(at, heading)| {
+        let end = headings
+            .get(at + 1)
+            .map_or(content.text.len(), |next| next.text_at);
+        let answer = content.text.get(heading.text_at..end).unwrap_or_default();
+        let answer = crate::markdown::blocks::meaning(answer);
+        json!({
+            "@type": "Question",
+            "name": heading.title,
+            "acceptedAnswer": {"@type": "Answer", "text": answer},
+        })
+    });
+    Ok(questions.collect())
+}
+
+/// The block of the landing page.
+pub(crate) fn website(job: &Job<'_>) -> String {
+    let site = job.edition.site();
+    block(json!({
+        "@type": "WebSite",
+        "name": job.edition.spoken(&site.name).text,
+        "description": job.edition.spoken(&site.tagline).text,
+        "inLanguage": job.edition.tag(),
+        "url": url::whole(&site.address, &job.page.path),
+    }))
+}
+
+/// The block of a list: only the way to it.
+pub(crate) fn breadcrumbs_only(job: &Job<'_>, trail: &[Link], own: &str) -> String {
+    block(breadcrumbs(job, trail, own))
+}
+
+/// The block of a published entry.
+pub(crate) fn entry(
+    job: &Job<'_>,
+    kind: &ListingKind,
+    entry: &PublishedEntry,
+    view: &EntryPage,
+) -> String {
+    let mut thing = Map::new();
+    let schema = if kind.schema.is_empty() {
+        "CreativeWork"
+    } else {
+        &kind.schema
+    };
+    thing.insert("@type".into(), json!(schema));
+    thing.insert("name".into(), json!(view.title.text));
+    thing.insert("description".into(), json!(view.summary.text));
+    thing.insert(
+        "url".into(),
+        json!(url::whole(&job.edition.site().address, &job.page.path)),
+    );
+    if schema == "Event" && !entry.starts.is_empty() {
+        thing.insert("startDate".into(), json!(entry.starts));
+    }
+    block(Value::Object(thing))
+}
+
+fn breadcrumbs(job: &Job<'_>, trail: &[Link], own: &str) -> Value {
+    let address = &job.edition.site().address;
+    let mut items: Vec<Value> = trail
+        .iter()
+        .enumerate()
+        .map(|(at, link)| {
+            json!({
+                "@type": "ListItem",
+                "position": at + 1,
+                "name": link.title.text,
+                "item": url::whole(address, &link.path),
+            })
+        })
+        .collect();
+    items.push(json!({"@type": "ListItem", "position": items.len() + 1, "name": own}));
+    json!({"@type": "BreadcrumbList", "itemListElement": items})
+}
+
+/// JSON that may stand in a `<script>`: no `<` can end it.
+fn block(mut value: Value) -> String {
+    if let Value::Object(map) = &mut value {
+        map.insert("@context".into(), json!("https://schema.org"));
+    }
+    value.to_string().replace('<', "\\u003c")
+}

@@ -1,0 +1,145 @@
+//! Every address is made here.
+//!
+//! Paths are relative to the site's root and end in `/` (a page) or a file name; they are
+//! written behind [`root`], so that a site works at any address.
+
+use crate::front_matter::Kind;
+
+/// From a page back to the site's root: `../../` for `el/health/`.
+#[must_use]
+pub fn root(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
+}
+
+/// The file that a path is stored in: `el/health/index.html` for `el/health/`.
+#[must_use]
+pub fn file(path: &str) -> String {
+    if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_string()
+    }
+}
+
+/// The landing page of a language.
+#[must_use]
+pub fn home(lang: &str) -> String {
+    format!("{lang}/")
+}
+
+/// A page directly below a language: a section, a module, `a-z`, an article's `section/slug`.
+#[must_use]
+pub fn below(lang: &str, path: &str) -> String {
+    if path.is_empty() {
+        home(lang)
+    } else {
+        format!("{lang}/{path}/")
+    }
+}
+
+/// A section with a filter.
+#[must_use]
+pub fn filtered(lang: &str, section: &str, group: &str, choice: &str) -> String {
+    format!("{lang}/{section}/{group}/{choice}/")
+}
+
+/// A tag.
+#[must_use]
+pub fn tag(lang: &str, tag: &str) -> String {
+    format!("{lang}/tags/{tag}/")
+}
+
+/// The Atom feed of a language, or of one of its sections.
+#[must_use]
+pub fn feed(lang: &str, section: Option<&str>) -> String {
+    match section {
+        Some(section) => format!("{lang}/{section}/feed.xml"),
+        None => format!("{lang}/feed.xml"),
+    }
+}
+
+/// "This page is not here".
+#[must_use]
+pub fn not_found(lang: &str) -> String {
+    format!("{lang}/404.html")
+}
+
+/// The web manifest of a language.
+#[must_use]
+pub fn manifest(lang: &str) -> String {
+    format!("{lang}/manifest.webmanifest")
+}
+
+/// The folder of styles and scripts.
+#[must_use]
+pub fn assets(fingerprint: &str) -> String {
+    format!("assets/{fingerprint}/")
+}
+
+/// The folder of a language's search index.
+#[must_use]
+pub fn search(lang: &str) -> String {
+    format!("search/{lang}/")
+}
+
+/// A picture in one of its widths.
+#[must_use]
+pub fn picture(article: &str, stem: &str, width: u32, hash: &[u8; 16], ending: &str) -> String {
+    let short = u32::from_be_bytes([hash[0], hash[1], hash[2], hash[3]]);
+    format!("media/{article}/{stem}-{width}.{short:08x}.{ending}")
+}
+
+/// The whole address of a path.
+#[must_use]
+pub fn whole(address: &str, path: &str) -> String {
+    format!("{address}/{path}")
+}
+
+/// The path of a whole address, with slashes at both ends: `/` or `/cyprus/`.
+#[must_use]
+pub fn base_path(address: &str) -> String {
+    let after = address.split_once("://").map_or(address, |(_, rest)| rest);
+    match after.split_once('/') {
+        Some((_, path)) if !path.is_empty() => format!("/{}/", path.trim_matches('/')),
+        _ => String::from("/"),
+    }
+}
+
+/// What a reader sees of an address: `www.gesy.org.cy`.
+#[must_use]
+pub fn host(address: &str) -> &str {
+    let after = address.split_once("://").map_or(address, |(_, rest)| rest);
+    after.split(['/', '?', '#']).next().unwrap_or(after)
+}
+
+/// Names below a language that sections, modules and articles cannot take.
+pub const RESERVED: [&str; 7] = ["tags", "a-z", "about", "contact", "search", "feed", "404"];
+
+/// Groups of filters, as they stand in addresses.
+pub const FILTERS: [&str; 3] = ["area", "audience", "kind"];
+
+/// The identifier of a kind of article in an address.
+#[must_use]
+pub fn kind(kind: Kind) -> &'static str {
+    kind.word()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_finds_its_root() {
+        assert_eq!(root("el/health/see-a-doctor/"), "../../../");
+        assert_eq!(root(""), "");
+        assert_eq!(file("el/"), "el/index.html");
+        assert_eq!(file("robots.txt"), "robots.txt");
+    }
+
+    #[test]
+    fn a_site_may_live_below_a_path() {
+        assert_eq!(base_path("https://example.org"), "/");
+        assert_eq!(base_path("https://example.org/cyprus"), "/cyprus/");
+        assert_eq!(host("https://www.gesy.org.cy/el"), "www.gesy.org.cy");
+    }
+}

@@ -1,0 +1,66 @@
+//! Words become stems, each with the stemmer of its alphabet.
+
+use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, TextAnalyzer, TokenStream};
+
+use crate::analysis::Analysis;
+use crate::analysis::irregular::Irregular;
+
+/// The alphabets that our languages are written in.
+#[derive(Clone, Copy, Eq, PartialEq)]
+enum Script {
+    Latin,
+    Greek,
+    Arabic,
+    Other,
+}
+
+/// The stemmers of an index: its own language's and its host language's.
+pub(super) struct Stemming {
+    stemmers: Vec<(Script, TextAnalyzer)>,
+    irregular: Irregular,
+}
+
+impl Stemming {
+    pub(super) fn new(language: Analysis, host: Option<Analysis>) -> Self {
+        let languages = [Some(language), host].into_iter().flatten();
+        let stemmers = languages.filter_map(stemmer).collect();
+        Self { stemmers, irregular: Irregular::of(language) }
+    }
+
+    /// Irregular forms count as their regular one; an alphabet without a stemmer has no stems.
+    pub(super) fn stem(&self, word: &str) -> String {
+        let word = self.irregular.regular(word);
+        let script = word.chars().next().map_or(Script::Other, script_of);
+        let fitting = self.stemmers.iter().find(|(reads, _)| *reads == script);
+        fitting.map_or_else(|| word.to_string(), |(_, stemmer)| apply(stemmer.clone(), word))
+    }
+}
+
+fn apply(mut stemmer: TextAnalyzer, word: &str) -> String {
+    let mut stream = stemmer.token_stream(word);
+    if stream.advance() { stream.token().text.clone() } else { word.to_string() }
+}
+
+fn stemmer(analysis: Analysis) -> Option<(Script, TextAnalyzer)> {
+    let (script, language) = match analysis {
+        Analysis::Greek => (Script::Greek, Language::Greek),
+        Analysis::Arabic => (Script::Arabic, Language::Arabic),
+        Analysis::English => (Script::Latin, Language::English),
+        Analysis::French => (Script::Latin, Language::French),
+        Analysis::Spanish => (Script::Latin, Language::Spanish),
+        Analysis::Italian => (Script::Latin, Language::Italian),
+        Analysis::German => (Script::Latin, Language::German),
+        Analysis::Plain => return None,
+    };
+    let filter = Stemmer::new(language);
+    Some((script, TextAnalyzer::builder(RawTokenizer::default()).filter(filter).build()))
+}
+
+fn script_of(letter: char) -> Script {
+    match letter {
+        'a'..='z' => Script::Latin,
+        '\u{370}'..='\u{3ff}' => Script::Greek,
+        '\u{600}'..='\u{6ff}' => Script::Arabic,
+        _ => Script::Other,
+    }
+}

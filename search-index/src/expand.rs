@@ -1,0 +1,172 @@
+//! A word that somebody typed becomes words of the index: itself, what it may become when it is
+//! finished, other ways of writing it, and what it may be when it is mistyped.
+//!
+//! `themes/base/scripts/search/expand.js` takes the same steps over the same shards.
+
+pub(crate) mod distance;
+
+use std::cmp::Reverse;
+
+use crate::index::{Index, IndexError};
+
+/// So many completions of an unfinished word.
+const COMPLETIONS: usize = 40;
+/// So many words that only begin alike.
+const MOST_BEGUN: usize = 12;
+/// A beginning is looked for in so many shards.
+const SHARDS_OF_A_BEGINNING: usize = 2;
+/// A mistake in the first letters is looked for in so many other shards.
+const SHARDS_OF_A_MISTAKE: usize = 6;
+/// Then all words of the same first letter are looked at, in so many shards.
+const SHARDS_OF_A_LETTER: usize = 8;
+/// So many letters tell enough of a long word; of others it takes three in five.
+const LONG_BEGINNING: usize = 6;
+/// Shorter words are not taken to be mistyped.
+const SHORTEST_MISTYPED: usize = 4;
+
+/// A word of the index that may be meant.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Candidate {
+    /// The number of the key.
+    pub(crate) key: usize,
+    /// How sure it is that it is meant.
+    pub(crate) weight: f64,
+}
+
+impl Index {
+    /// What a word may mean; the last word of a text may be unfinished.
+    pub(crate) fn expand(&self, word: &str, unfinished: bool) -> Result<Vec<Candidate>, IndexError> {
+        let mut found = self.as_written(word);
+        if unfinished {
+            let weight = if found.is_empty() { self.matching.completion } else { self.matching.beside_exact };
+            found.extend(self.completions(word, weight)?);
+        }
+        if found.is_empty() {
+            found = self.variants(word, unfinished)?;
+        }
+        let steps = [Self::sounding, Self::mistyped, Self::mistyped_at_first, Self::mistyped_anywhere, Self::begun];
+        for step in steps {
+            if found.is_empty() {
+                found = step(self, word);
+            }
+        }
+        Ok(found)
+    }
+
+    fn as_written(&self, word: &str) -> Vec<Candidate> {
+        self.keys.find(word).map(|key| Candidate { key, weight: 1.0 }).into_iter().collect()
+    }
+
+    /// The most frequent words that begin so; the surer one is of them, the more it counts.
+    fn completions(&self, word: &str, weight: f64) -> Result<Vec<Candidate>, IndexError> {
+        let mut found = Vec::new();
+        for key in self.keys.beginning(word).filter(|key| self.in_first_shards(word, *key) && self.tells(*key)) {
+            if self.keys.key(key) != word {
+                found.push((Reverse(self.exported(key)?), key));
+            }
+        }
+        found.sort_unstable();
+        found.truncate(COMPLETIONS);
+        let all: usize = found.iter().map(|(Reverse(documents), _)| documents).sum();
+        let sure = |documents: usize| (documents as f64 / all as f64).powf(self.matching.doubt);
+        Ok(found.into_iter().map(|(Reverse(documents), key)| Candidate { key, weight: weight * sure(documents) }).collect())
+    }
+
+    fn in_first_shards(&self, word: &str, key: usize) -> bool {
+        let shard = self.keys.shard_of(self.keys.key(key));
+        shard < self.keys.shard_of(word) + SHARDS_OF_A_BEGINNING
+    }
+
+    /// In how many documents the export says that a key stands.
+    fn exported(&self, key: usize) -> Result<usize, IndexError> {
+        let stem = self.analyzer.stem(self.keys.key(key));
+        Ok(self.spread(&stem)?.min(self.kept(&stem)))
+    }
+
+    /// Whether a key may be guessed: stop words are not.
+    fn tells(&self, key: usize) -> bool {
+        !self.analyzer.is_stop(self.keys.key(key))
+    }
+
+    /// Other ways of writing it, which may be unfinished as well.
+    fn variants(&self, word: &str, unfinished: bool) -> Result<Vec<Candidate>, IndexError> {
+        let variants = self.analyzer.rules.variants(word);
+        let keys = variants.iter().filter_map(|variant| self.keys.find(variant));
+        let mut found = self.guesses(keys, self.matching.variant);
+        if found.is_empty() && unfinished {
+            for variant in &variants {
+                found.extend(self.completions(variant, self.matching.completion)?);
+            }
+        }
+        Ok(found)
+    }
+
+    fn sounding(&self, word: &str) -> Vec<Candidate> {
+        let rules = &self.analyzer.rules;
+        if !word.starts_with(|letter: char| letter.is_ascii_alphanumeric()) {
+            return Vec::new();
+        }
+        let sound = rules.sound(word);
+        let shards = self.shards_of(rules.spellings(&sound), SHARDS_OF_A_MISTAKE);
+        let keys = shards.into_iter().flat_map(|shard| self.keys.shard(shard));
+        let alike = keys.filter(|key| {
+            let key = self.keys.key(*key);
+            !key.is_ascii() && rules.sound(key) == sound
+        });
+        self.guesses(alike, self.matching.variant)
+    }
+
+    fn mistyped(&self, word: &str) -> Vec<Candidate> {
+        self.one_mistake_away(word, &[self.keys.shard_of(word)])
+    }
+
+    fn mistyped_at_first(&self, word: &str) -> Vec<Candidate> {
+        let shards = self.shards_of(distance::first_letters(word), SHARDS_OF_A_MISTAKE);
+        self.one_mistake_away(word, &shards)
+    }
+
+    /// Among all words that begin with the same letter, or most of them.
+    fn mistyped_anywhere(&self, word: &str) -> Vec<Candidate> {
+        let first: String = word.chars().take(1).collect();
+        let last = self.keys.shard_of(&format!("{first}\u{ffff}"));
+        let shards: Vec<usize> = (self.keys.shard_of(&first)..=last).take(SHARDS_OF_A_LETTER).collect();
+        self.one_mistake_away(word, &shards)
+    }
+
+    fn one_mistake_away(&self, word: &str, shards: &[usize]) -> Vec<Candidate> {
+        if word.chars().count() < SHORTEST_MISTYPED {
+            return Vec::new();
+        }
+        let keys = shards.iter().flat_map(|shard| self.keys.shard(*shard));
+        let near = keys.filter(|key| distance::is_one_mistake(word, self.keys.key(*key)));
+        self.guesses(near, self.matching.mistake)
+    }
+
+    /// The words of the home shard that begin most like it, if that is most of the word.
+    fn begun(&self, word: &str) -> Vec<Candidate> {
+        let letters = word.chars().count();
+        let shared = |key: &usize| crate::format::shared(word, self.keys.key(*key));
+        let home = || self.keys.shard(self.keys.shard_of(word)).filter(|key| self.tells(*key));
+        let longest = home().map(|key| shared(&key)).max().unwrap_or(0);
+        if longest < 3 || longest * 5 < letters * 3 && longest < LONG_BEGINNING {
+            return Vec::new();
+        }
+        self.guesses(home().filter(|key| shared(key) == longest).take(MOST_BEGUN), self.matching.beginning)
+    }
+
+    fn guesses(&self, keys: impl Iterator<Item = usize>, weight: f64) -> Vec<Candidate> {
+        let telling = keys.filter(|key| self.tells(*key));
+        telling.map(|key| Candidate { key, weight }).collect()
+    }
+
+    /// The first shards in which such words would stand, each once.
+    fn shards_of(&self, words: impl Iterator<Item = String>, most: usize) -> Vec<usize> {
+        let mut shards = Vec::new();
+        for shard in words.map(|word| self.keys.shard_of(&word)) {
+            if !shards.contains(&shard) && shards.len() < most {
+                shards.push(shard);
+            }
+        }
+        shards
+    }
+}

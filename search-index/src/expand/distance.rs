@@ -1,0 +1,33 @@
+//! One typing mistake: a letter too many, too few, another one, or two swapped.
+
+/// Whether one mistake makes one word of the other.
+pub(crate) fn is_one_mistake(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
+    let start = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[start..], &b[start..]);
+    let swapped = || a.len() > 1 && b.len() > 1 && a[0] == b[1] && a[1] == b[0] && a[2..] == b[2..];
+    match (a, b) {
+        ([], rest) | (rest, []) => rest.len() == 1,
+        ([_, rest @ ..], [_, other @ ..]) => rest == other || a == other || rest == b || swapped(),
+    }
+}
+
+/// Where a word with a mistake in its first letters may stand: without one of them, with two of
+/// them swapped, or after fewer of them.
+pub(crate) fn first_letters(word: &str) -> impl Iterator<Item = String> {
+    let letters: Vec<char> = word.chars().collect();
+    let mut words = Vec::new();
+    for place in 0..letters.len().min(4) {
+        words.push([&letters[..place], &letters[place + 1..]].concat());
+    }
+    for place in 1..letters.len().min(4) {
+        let mut swapped = letters.clone();
+        swapped.swap(place - 1, place);
+        words.push(swapped);
+    }
+    words.extend((1..letters.len().min(4)).rev().map(|count| letters[..count].to_vec()));
+    words.into_iter().map(String::from_iter)
+}

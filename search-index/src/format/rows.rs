@@ -1,0 +1,61 @@
+//! What a result shows, some documents a file; the client loads those of the best documents.
+
+use super::{FormatError, VERSION};
+
+/// One document's row.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Row {
+    /// Its stable name.
+    pub id: String,
+    /// Its address, from the language's root.
+    pub url: String,
+    /// What it is called.
+    pub title: String,
+    /// A sentence or two.
+    pub summary: String,
+    /// Its section.
+    pub section: String,
+    /// What it is.
+    pub kind: String,
+}
+
+/// A line a row, a tab between fields; what can be told from the id is left empty.
+pub fn write_rows(rows: &[Row]) -> Vec<u8> {
+    let lines = rows.iter().map(|row| {
+        let url = if row.url == usual_url(&row.id) { "" } else { &row.url };
+        let section = if row.section == usual_section(&row.id) { "" } else { &row.section };
+        [row.id.as_str(), url, &row.title, &row.summary, section, &row.kind].map(plain).join("\t")
+    });
+    std::iter::once(VERSION.to_string()).chain(lines).collect::<Vec<_>>().join("\n").into_bytes()
+}
+
+/// Reads what [`write_rows`] wrote.
+pub fn read_rows(bytes: &[u8]) -> Result<Vec<Row>, FormatError> {
+    let text = std::str::from_utf8(bytes).map_err(|_| FormatError::Damaged)?;
+    let mut lines = text.split('\n');
+    if lines.next() != Some(VERSION.to_string().as_str()) {
+        return Err(FormatError::OtherVersion);
+    }
+    lines.map(read_row).collect()
+}
+
+fn read_row(line: &str) -> Result<Row, FormatError> {
+    let fields: Vec<&str> = line.split('\t').collect();
+    let [id, url, title, summary, section, kind] = fields[..] else { return Err(FormatError::Damaged) };
+    let url = if url.is_empty() { usual_url(id) } else { url.to_string() };
+    let section = if section.is_empty() { usual_section(id) } else { section };
+    let [id, title, summary, section, kind] = [id, title, summary, section, kind].map(String::from);
+    Ok(Row { id, url, title, summary, section, kind })
+}
+
+fn usual_url(id: &str) -> String {
+    format!("{id}/")
+}
+
+fn usual_section(id: &str) -> &str {
+    id.split_once('/').map_or("", |(section, _)| section)
+}
+
+fn plain(field: &str) -> String {
+    field.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,64 @@
+//! `immerse`: the command line. One file a subcommand; only this one ends the program.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+mod args;
+mod build;
+mod check;
+mod completions;
+mod explain;
+mod hosting;
+mod init;
+mod new;
+mod progress;
+mod project;
+mod schema;
+mod serve;
+mod terminal;
+mod translate;
+
+use args::{Command, Options, TranslateCommand};
+use terminal::Terminal;
+
+/// How a command that ran ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// All is well: status 0.
+    Fine,
+    /// Something in the project has to be mended: status 1.
+    ProblemsFound,
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    let terminal = Terminal::new(options.color, options.quiet);
+    match run(&options, &terminal) {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::ProblemsFound) => ExitCode::from(1),
+        Err(error) => {
+            terminal.error(&format!("{error:#}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(options: &Options, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    let root = || project::root(options.root.as_deref());
+    match &options.command {
+        Command::Serve(args) => serve::run(args, root()?, terminal),
+        Command::Build(args) => build::run(args, root()?, terminal),
+        Command::Check(args) => check::run(args, root()?, terminal),
+        Command::New(args) => new::run(args, &root()?, terminal),
+        Command::Init(args) => init::run(args, terminal),
+        Command::Explain(args) => explain::run(args, terminal),
+        Command::Translate(args) => match &args.command {
+            TranslateCommand::Status(args) => translate::status(args, &root()?, terminal),
+            TranslateCommand::Stamp(args) => translate::stamp(args, &root()?, terminal),
+        },
+        Command::Hosting(args) => hosting::run(args, root()?, terminal),
+        Command::Schema(args) => schema::run(args, terminal),
+        Command::Completions(args) => completions::run(args, terminal),
+    }
+}

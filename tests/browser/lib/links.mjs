@@ -1,0 +1,38 @@
+// The addresses that an element names, and where an address leads.
+
+const PLAIN = { a: 'href', area: 'href', link: 'href', img: 'src', source: 'src', script: 'src', iframe: 'src',
+  video: 'src', audio: 'src', form: 'action', use: 'href', image: 'href', blockquote: 'cite', q: 'cite' };
+
+/** Schemes of addresses that leave the site; only https pages, and what a phone can do with a number. */
+const ELSEWHERE = /^(https:|mailto:|tel:|sms:|geo:|data:image\/)/;
+
+/** What an element leads to: `{ address, from }`. */
+export function addressesOf({ name, attributes, node }) {
+  const from = `<${name}>`;
+  const found = [];
+  const plain = attributes[PLAIN[name]];
+  if (plain !== undefined) found.push({ address: plain, from });
+  for (const part of (attributes.srcset ?? '').split(',')) {
+    if (part.trim()) found.push({ address: part.trim().split(/\s+/)[0], from: `${from} srcset` });
+  }
+  const refresh = name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh' && /url=(.+)$/i.exec(attributes.content);
+  if (refresh) found.push({ address: refresh[1].replace(/^['"]|['"]$/g, ''), from });
+  void node;
+  return found;
+}
+
+/** Where `address` leads from `file`: a file and fragment of the site, elsewhere, or a mistake. */
+export function resolve(file, address) {
+  if (ELSEWHERE.test(address)) return /^https:\/\/[^/\s]+\.[^/\s]+/.test(address) || !address.startsWith('https:') ? { elsewhere: true } : { bad: 'not a whole address' };
+  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return { bad: 'this scheme is not allowed' };
+  if (address === '') return { bad: 'empty' };
+  const depth = new URL(file, 'http://site.example/inside/');
+  const url = new URL(address, depth);
+  if (url.host !== 'site.example') return { bad: 'a third party without https:' };
+  if (!url.pathname.startsWith('/inside/')) return { bad: 'leaves the site’s root' };
+  const path = decodeURIComponent(url.pathname.slice('/inside/'.length));
+  return {
+    file: path === '' || path.endsWith('/') ? `${path}index.html` : path,
+    fragment: decodeURIComponent(url.hash.slice(1)),
+  };
+}

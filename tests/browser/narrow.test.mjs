@@ -1,0 +1,52 @@
+// A phone of 320 px shows every template without scrolling sideways, with 24 px for each finger.
+
+import { after, before, test } from 'node:test';
+import { launch, none, overAll, NARROW, WIDE } from './lib/browser.mjs';
+import { sampled } from './lib/output.mjs';
+import { serve } from './lib/server.mjs';
+import { tooSmall } from './lib/targets.mjs';
+
+let browser, server;
+before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+after(async () => { await browser.close(); server.stop(); });
+
+/** The widest element beyond the edge, so that the message says what to mend. */
+function overflow() {
+  const root = document.scrollingElement;
+  if (root.scrollWidth <= window.innerWidth) return undefined;
+  const beyond = [...document.querySelectorAll('body *')]
+    .map((element) => [element, element.getBoundingClientRect()])
+    .filter(([, box]) => box.width && (box.right > window.innerWidth + 0.5 || box.left < -0.5))
+    .map(([element, box]) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} ${Math.round(box.left)}…${Math.round(box.right)}`);
+  return `${root.scrollWidth} px wide in ${window.innerWidth}: ${beyond.slice(-3).join(', ')}`;
+}
+
+for (const [name, viewport] of [['320 px', NARROW], ['1280 px', WIDE]]) {
+  test(`no template in any language scrolls sideways at ${name}, menus open or closed`, async () => {
+    none(await overAll(browser, sampled(), { viewport }, async (page, item) => {
+      await page.goto(server.at(item));
+      const closed = await page.evaluate(overflow);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+      const open = await page.evaluate(overflow);
+      return [closed && `${item.name}: ${closed}`, open && `${item.name}, menus open: ${open}`].filter(Boolean);
+    }));
+  });
+}
+
+test('every target is at least 24 px each way, or stands in a sentence', async () => {
+  none(await overAll(browser, sampled(), { viewport: NARROW }, async (page, item) => {
+    await page.goto(server.at(item));
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+    return (await page.evaluate(tooSmall, { selector: 'a[href], button, input:not([type=hidden]), select, textarea, summary', size: 24 }))
+      .map((fault) => `${item.name}: ${fault}`);
+  }));
+});
+
+test('menus, buttons, cards, language links and filters are at least 44 px high', async () => {
+  const main = 'summary.menu__button, summary.languages__button, .menu__list a, .languages__list a, .brand, button, .button, .chip, .chooser a, .topics a, .neighbour, .action, .official__links a, .search input[type=search]';
+  none(await overAll(browser, sampled(), { viewport: NARROW }, async (page, item) => {
+    await page.goto(server.at(item));
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+    return (await page.evaluate(tooSmall, { selector: main, size: 44 })).map((fault) => `${item.name}: ${fault}`);
+  }));
+});

@@ -1,0 +1,94 @@
+# The steps of tests/run, and how they are counted.
+
+passed=0
+failed=0
+
+# Runs a step under a heading; a step that fails without counting its tests counts as one failure.
+step() {
+  local name=$1 before=$failed
+  shift
+  printf '\n== %s\n' "$name" >&2
+  local start=$SECONDS status=0
+  "$@" || status=$?
+  printf '== %s: %s (%s s)\n' "$name" "$([ $status = 0 ] && echo fine || echo FAILED)" $((SECONDS - start)) >&2
+  [ $status = 0 ] || [ $failed -gt $before ] || failed=$((failed + 1))
+  return $status
+}
+
+close() {
+  printf '\n%s passed, %s failed\n' "$passed" "$failed"
+  [ "$failed" = 0 ]
+  exit
+}
+
+give_up() {
+  echo 'The tests cannot go on.' >&2
+  close
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Debian's packages, only those whose programs or fonts are missing; then the pinned tools from npm.
+install_tools() {
+  local wanted=()
+  command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || wanted+=(chromium)
+  command -v node >/dev/null || wanted+=(nodejs)
+  command -v npm >/dev/null || wanted+=(npm)
+  command -v java >/dev/null || wanted+=(default-jre-headless)
+  command -v fc-list >/dev/null || wanted+=(fontconfig)
+  fc-list 2>/dev/null | grep -q 'Noto Sans Arabic' || wanted+=(fonts-noto-core)
+  fc-list 2>/dev/null | grep -q 'DejaVu Sans' || wanted+=(fonts-dejavu-core)
+  if [ ${#wanted[@]} -gt 0 ]; then
+    echo "installing ${wanted[*]}" >&2
+    as_root apt-get update -qq >&2 || return 1
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >&2 || return 1
+  fi
+  local stamp=tests/tools/node_modules/.package-lock.json
+  if [ ! -e "$stamp" ] || [ tests/tools/package-lock.json -nt "$stamp" ]; then
+    (cd tests/tools && npm ci --ignore-scripts --no-audit --no-fund >&2) || return 1
+    touch "$stamp"
+  fi
+}
+
+# cargo's own summary is counted, a line `test result: ok. 12 passed; 0 failed; …` for each binary.
+test_crates() {
+  local log=$1 status=0
+  cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log" || status=$?
+  passed=$((passed + $(sum "$log" 's/^test result: .* \([0-9]*\) passed;.*/\1/p')))
+  failed=$((failed + $(sum "$log" 's/^test result: .* \([0-9]*\) failed;.*/\1/p')))
+  return $status
+}
+
+# Node's runner prints for people, and TAP with totals to be counted.
+test_browser() {
+  local tap=$1 status=0
+  shift
+  node --test --test-reporter=spec --test-reporter-destination=stdout \
+    --test-reporter=tap --test-reporter-destination="$tap" "$@" || status=$?
+  passed=$((passed + $(sum "$tap" 's/^# pass \([0-9]*\)$/\1/p')))
+  failed=$((failed + $(sum "$tap" 's/^# fail \([0-9]*\)$/\1/p') + $(sum "$tap" 's/^# cancelled \([0-9]*\)$/\1/p')))
+  return $status
+}
+
+sum() {
+  sed -n "$2" "$1" | awk '{ total += $1 } END { print total + 0 }'
+}
+
+# One `immerse serve` for all suites, on a free port.
+start_server() {
+  local port
+  port=$(node -e 'const s = require("net").createServer().listen(0, "127.0.0.1", () => { console.log(s.address().port); s.close(); })')
+  export IMMERSE_ADDRESS=http://127.0.0.1:$port
+  "$IMMERSE_PROGRAM" serve --port "$port" >"$work/serve.log" 2>&1 &
+  server=$!
+  for _ in $(seq 300); do
+    node -e "fetch('$IMMERSE_ADDRESS/cyprus/').then(a => process.exit(a.ok ? 0 : 1), () => process.exit(1))" && return 0
+    kill -0 $server 2>/dev/null || break
+    sleep 0.2
+  done
+  cat "$work/serve.log" >&2
+  failed=$((failed + 1))
+  return 1
+}

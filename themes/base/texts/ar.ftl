@@ -1,0 +1,211 @@
+### Interface texts in Arabic. One key a text; every language has every key. See docs/translating.md.
+
+## Every page
+
+skip-to-content = الانتقال إلى المحتوى
+menu = القائمة
+menu-sections = المواضيع والخدمات
+breadcrumbs = أنتم هنا
+language-menu = اللغة
+language-untranslated = لم يُترجَم بعد
+demonstration-banner = نسخة تجريبية: لا يزال هذا المحتوى بحاجة إلى مراجعة قبل الاعتماد عليه.
+
+## Searching
+
+search-label = البحث في هذا الموقع
+search-placeholder = ماذا تريدون أن تعرفوا؟
+search-button = بحث
+search-title = نتائج البحث
+search-loading = جارٍ البحث…
+search-results-count = { $count ->
+    [zero] لا توجد نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+ }
+search-none = لا توجد نتائج لهذه الكلمات.
+search-none-hint = جرّبوا كلمات أخرى أو كلمات أقل، أو تصفّحوا القائمة الأبجدية.
+search-near = لا شيء يتضمّن هذه الكلمات تمامًا. هذه نتائج قريبة منها:
+search-did-you-mean = هل تقصدون
+search-unavailable = البحث لا يعمل حاليًا. أما القائمة الأبجدية فتعمل دائمًا.
+search-all-results = عرض كل النتائج
+search-close = إغلاق
+
+## The end of every page
+
+footer-menu = عن الموقع والقوائم
+footer-privacy = القراءة هنا بلا ملفات ارتباط وبلا تتبّع.
+footer-licence = النسخ والمشاركة مسموحان: CC BY 4.0
+emergency-title = في حالات الطوارئ
+emergency-summary = المكالمات مجانية. قولوا أين أنتم وماذا حدث.
+feed-title = آخر المستجدات
+
+## Home page
+
+home-sections = المواضيع
+home-first-steps = الخطوات الأولى
+home-modules = اطلبوا المساعدة وشاركوا
+
+## Lists of articles
+
+articles-count = { $count ->
+    [zero] لا توجد مقالات
+    [one] مقالة واحدة
+    [two] مقالتان
+    [few] { $count } مقالات
+    [many] { $count } مقالة
+   *[other] { $count } مقالة
+ }
+kind-guide = دليل
+kind-procedure = خطوة بخطوة
+kind-contact = جهة اتصال
+kind-questions = أسئلة وأجوبة
+filter-area = المكان
+filter-audience = لمن
+filter-kind = النوع
+filter-all = الكل
+filter-none = لا توجد مقالة تطابق كل هذه الخيارات. أزيلوا واحدًا منها.
+
+## Article
+
+verified-on = آخر تحقّق:
+verified-by = بواسطة: { $who }
+official-title = { $count ->
+    [zero] الصفحات الرسمية
+    [one] الصفحة الرسمية
+    [two] الصفحتان الرسميتان
+    [few] الصفحات الرسمية
+    [many] الصفحات الرسمية
+   *[other] الصفحات الرسمية
+ }
+official-in-language = اللغة: { $language }
+outline-title = في هذه الصفحة
+procedure-who = من يحق له ذلك
+procedure-cost = كم يكلّف
+procedure-duration = كم يستغرق
+procedure-documents = ماذا تُحضرون معكم
+procedure-steps = ماذا تفعلون
+procedure-next = ماذا بعد ذلك
+article-contacts = إلى من تتوجّهون
+article-terms = كلمات ستصادفونها
+article-areas = أين يسري هذا
+article-audiences = لمن
+article-tags = كلمات مفتاحية
+article-related = اقرؤوا أيضًا
+article-unvalidated = لم يُتحقَّق من هذه المقالة بعد، ولا يراها القرّاء.
+neighbours = المزيد في هذا الموضوع
+neighbours-previous = السابق
+neighbours-next = التالي
+feedback-question = هل من خطأ أو نقص هنا؟
+feedback-link = اكتبوا إلى المحرّرين
+print-button = طباعة
+print-source = طُبعت من
+share-button = مشاركة
+share-copy = نسخ الرابط
+share-copied = نُسخ الرابط
+share-whatsapp = واتساب
+share-email = البريد الإلكتروني
+
+## What is not translated, or older than its source
+
+fallback-notice = لم تُترجَم هذه المقالة إلى لغتكم بعد. تقرؤونها الآن باللغة التالية: { $language }.
+stale-newer = هذا الجزء أحدث في النسخة { $language }. اقرؤوه هنا
+stale-missing = لا يوجد هذا الجزء حتى الآن إلا في النسخة { $language }
+stale-count = { $count ->
+    [zero] لم يتغيّر شيء في هذه الصفحة منذ ترجمتها.
+    [one] تغيّر جزء واحد من هذه الصفحة بعد ترجمته، وهو مُعلَّم.
+    [two] تغيّر جزءان من هذه الصفحة بعد ترجمتهما، وهما مُعلَّمان.
+    [few] تغيّرت { $count } أجزاء من هذه الصفحة بعد ترجمتها، وهي مُعلَّمة.
+    [many] تغيّر { $count } جزءًا من هذه الصفحة بعد ترجمتها، وهي مُعلَّمة.
+   *[other] تغيّر { $count } جزء من هذه الصفحة بعد ترجمتها، وهي مُعلَّمة.
+ }
+
+## Offices
+
+contact-phone = الهاتف
+contact-email = البريد الإلكتروني
+contact-web = الموقع الإلكتروني
+contact-address = العنوان
+contact-map = العرض على الخريطة
+contact-hours = أوقات الدوام
+contact-languages = اللغات المستخدمة
+
+## Tags, A to Z, glossary
+
+tags-title = كلمات مفتاحية
+tags-summary = كل ما تتناوله مقالاتنا.
+a-z-title = القائمة الأبجدية
+a-z-summary = كل المقالات بحسب عناوينها، والكلمات الرسمية التي ستصادفونها في الرسائل والاستمارات.
+a-z-letters = الحروف
+glossary-title = كلمات رسمية
+glossary-summary = تَرِد هذه الكلمات في الرسائل والاستمارات واللافتات. وهذا معناها.
+
+## Modules
+
+module-training-title = دورات وتدريب
+module-training-summary = دورات لغة وتدريب مهني وورش عمل بالقرب منكم.
+module-support-title = مساعدة بالقرب منكم
+module-support-summary = مساعدة عملية تقدّمها المنظمات والجيران.
+module-volunteering-title = التطوّع
+module-volunteering-summary = ساعدوا الآخرين، وتعرّفوا إلى الناس، وتعلّموا بالممارسة.
+module-accommodation-title = السكن
+module-accommodation-summary = غرف وشقق لمن وصلوا حديثًا.
+module-jobs-title = فرص العمل
+module-jobs-summary = وظائف لدى أصحاب عمل يرحّبون بمن وصلوا حديثًا.
+module-questions-title = اسألوا خبيرًا
+module-questions-summary = أسئلة طرحها الناس، وأجاب عنها أهل المعرفة.
+module-events-title = الفعاليات
+module-events-summary = لقاءات واحتفالات وأيام تعريفية.
+module-guide-title = كيف تستخدمون هذا الموقع
+module-guide-summary = البحث وتغيير اللغة والطباعة والمشاركة.
+module-empty = لا يوجد شيء هنا في الوقت الحالي.
+module-empty-hint = تظهر العروض الجديدة هنا فور مراجعتها. عودوا قريبًا.
+entry-provider = مقدَّم من
+entry-action = قدّموا طلبًا أو اسألوا
+
+## A page that is not there
+
+not-found-title = هذه الصفحة غير موجودة
+not-found-summary = ربما كُتب العنوان خطأً، أو نُقلت الصفحة. ابحثوا عنها أو اختاروا موضوعًا.
+not-found-home = إلى الصفحة الرئيسية
+moved-title = نُقلت هذه الصفحة
+
+## About this site
+
+about-title = عن هذا الموقع
+about-what = يقدّم موقع IMMERSE لمن هم جدد في بلد ما المعلومات التي يحتاجون إليها: عن الوثائق والصحة والعمل والمدرسة واللغة والمساعدة. النصوص مكتوبة بلغة بسيطة، وكل نص يقود إلى الصفحة الرسمية للجهة المختصة.
+about-who = أُعدّ IMMERSE للمنظمات المحلية التي تديره وتتحمّل مسؤولية ما يرد فيه. وقد نشأ من مشروع البحث الأوروبي MIICT الذي عمل فيه معًا مهاجرون وخدمات عامة وباحثون.
+about-articles = { $count ->
+    [zero] لا توجد مقالات
+    [one] مقالة واحدة
+    [two] مقالتان
+    [few] { $count } مقالات
+    [many] { $count } مقالة
+   *[other] { $count } مقالة
+ }
+about-newest = أحدث تحقّق:
+about-languages = اللغات:
+about-demonstration-title = هذه نسخة تجريبية
+about-demonstration = يبيّن المحتوى ما يستطيع الموقع تقديمه. وقبل استخدامه يجب أن يراجع خبراء من البلد كل مقالة. وحتى ذلك الحين، ارجعوا دائمًا إلى الصفحة الرسمية.
+about-checked-title = كيف يُراجَع المحتوى
+about-checked = تبيّن كل مقالة متى جرى التحقّق منها آخر مرة ومن قام بذلك. والمقالة التي لم يتحقّق منها أحد منذ مدة طويلة تُخفى إلى أن تُراجَع من جديد.
+about-translations = تُترجَم المقالات جزءًا جزءًا. وعندما يتغيّر جزء تُعلَّم ترجماته، ويمكنكم قراءة النص الأحدث فورًا.
+about-advice-title = معلومات لا استشارة قانونية
+about-advice = تقدّم المقالات معلومات عامة، ولا يمكنها البتّ في حالتكم الخاصة. اسألوا الجهة المختصة أو مركز استشارة؛ والمقالات تدلّكم عليهما.
+about-privacy-title = خصوصيتكم
+about-privacy = يمكنكم قراءة كل شيء من دون حساب. لا تستخدم القراءة ملفات ارتباط، ولا يُحصي أحد زياراتكم، ولا يُحمَّل شيء من شركات أخرى. يتذكّر متصفّحكم فقط اللغة التي تختارونها.
+about-access-title = للجميع
+about-access = يعمل الموقع على الهواتف القديمة، ومع الاتصال البطيء، ومع قارئات الشاشة، ومن دون JavaScript. إذا لم يعمل شيء لديكم، فأخبرونا.
+about-licence-title = النسخ والمشاركة
+about-licence = يمكنكم نسخ النصوص وترجمتها ومشاركتها إذا ذكرتم المصدر.
+about-contact = هل وجدتم خطأً أو ينقصكم شيء؟
+
+## How to reach us
+
+contact-title = اتصلوا بنا
+contact-summary = اكتبوا إلى القائمين على هذا الموقع، أو ابحثوا عن المكتب المناسب.
+contact-editors = المحرّرون
+contact-editors-summary = أخبرونا بما هو خطأ أو ناقص أو صعب الفهم. لا يمكننا تقديم المشورة في حالتكم الخاصة.
+contact-offices = مكاتب ومنظمات

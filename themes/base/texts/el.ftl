@@ -1,0 +1,191 @@
+### Interface texts in Greek. One key a text; every language has every key. See docs/translating.md.
+
+## Every page
+
+skip-to-content = Μετάβαση στο περιεχόμενο
+menu = Μενού
+menu-sections = Θέματα και υπηρεσίες
+breadcrumbs = Βρίσκεστε εδώ
+language-menu = Γλώσσα
+language-untranslated = δεν έχει μεταφραστεί ακόμη
+demonstration-banner = Επίδειξη: το περιεχόμενο πρέπει ακόμη να ελεγχθεί, πριν βασιστεί κανείς σε αυτό.
+
+## Searching
+
+search-label = Αναζήτηση στον ιστότοπο
+search-placeholder = Τι θέλετε να μάθετε;
+search-button = Αναζήτηση
+search-title = Αποτελέσματα αναζήτησης
+search-loading = Γίνεται αναζήτηση…
+search-results-count = { $count ->
+    [one] { $count } αποτέλεσμα
+   *[other] { $count } αποτελέσματα
+ }
+search-none = Δεν βρέθηκε τίποτα με αυτές τις λέξεις.
+search-none-hint = Δοκιμάστε άλλες ή λιγότερες λέξεις, ή δείτε τον κατάλογο από το Α ως το Ω.
+search-near = Τίποτα δεν έχει ακριβώς αυτές τις λέξεις. Αυτά είναι κοντά:
+search-did-you-mean = Μήπως εννοείτε
+search-unavailable = Η αναζήτηση δεν λειτουργεί αυτή τη στιγμή. Ο κατάλογος από το Α ως το Ω λειτουργεί πάντα.
+search-all-results = Όλα τα αποτελέσματα
+search-close = Κλείσιμο
+
+## The end of every page
+
+footer-menu = Για τον ιστότοπο και κατάλογοι
+footer-privacy = Χωρίς cookies και χωρίς παρακολούθηση όταν διαβάζετε.
+footer-licence = Ελεύθερα για αντιγραφή και διάδοση: CC BY 4.0
+emergency-title = Σε έκτακτη ανάγκη
+emergency-summary = Οι κλήσεις είναι δωρεάν. Πείτε πού βρίσκεστε και τι έγινε.
+feed-title = Ροή ειδήσεων
+
+## Home page
+
+home-sections = Θέματα
+home-first-steps = Τα πρώτα βήματα
+home-modules = Βρείτε βοήθεια και πάρτε μέρος
+
+## Lists of articles
+
+articles-count = { $count ->
+    [one] { $count } άρθρο
+   *[other] { $count } άρθρα
+ }
+kind-guide = Οδηγός
+kind-procedure = Βήμα βήμα
+kind-contact = Επικοινωνία
+kind-questions = Ερωτήσεις και απαντήσεις
+filter-area = Τόπος
+filter-audience = Για ποιους
+filter-kind = Είδος
+filter-all = Όλα
+filter-none = Κανένα άρθρο δεν ταιριάζει με όλες αυτές τις επιλογές. Αφαιρέστε μία.
+
+## Article
+
+verified-on = Τελευταίος έλεγχος:
+verified-by = από: { $who }
+official-title = { $count ->
+    [one] Επίσημη σελίδα
+   *[other] Επίσημες σελίδες
+ }
+official-in-language = γλώσσα: { $language }
+outline-title = Σε αυτή τη σελίδα
+procedure-who = Ποιους αφορά
+procedure-cost = Πόσο κοστίζει
+procedure-duration = Πόσο διαρκεί
+procedure-documents = Τι να έχετε μαζί σας
+procedure-steps = Τι να κάνετε
+procedure-next = Τι ακολουθεί
+article-contacts = Πού να απευθυνθείτε
+article-terms = Λέξεις που θα συναντήσετε
+article-areas = Πού ισχύει
+article-audiences = Για ποιους
+article-tags = Λέξεις-κλειδιά
+article-related = Δείτε επίσης
+article-unvalidated = Το άρθρο δεν έχει ελεγχθεί ακόμη. Οι αναγνώστες δεν το βλέπουν.
+neighbours = Στο ίδιο θέμα
+neighbours-previous = Προηγούμενο
+neighbours-next = Επόμενο
+feedback-question = Κάτι είναι λάθος ή λείπει από εδώ;
+feedback-link = Γράψτε στους συντάκτες
+print-button = Εκτύπωση
+print-source = Εκτυπώθηκε από
+share-button = Κοινοποίηση
+share-copy = Αντιγραφή συνδέσμου
+share-copied = Ο σύνδεσμος αντιγράφηκε
+share-whatsapp = WhatsApp
+share-email = E-mail
+
+## What is not translated, or older than its source
+
+fallback-notice = Το άρθρο δεν έχει μεταφραστεί ακόμη στη γλώσσα σας. Το διαβάζετε στη γλώσσα: { $language }.
+stale-newer = Αυτό το μέρος είναι νεότερο στη γλώσσα { $language }. Διαβάστε το εδώ
+stale-missing = Αυτό το μέρος υπάρχει προς το παρόν μόνο στη γλώσσα { $language }
+stale-count = { $count ->
+    [one] Ένα μέρος αυτής της σελίδας άλλαξε αφότου μεταφράστηκε. Είναι σημειωμένο.
+   *[other] { $count } μέρη αυτής της σελίδας άλλαξαν αφότου μεταφράστηκαν. Είναι σημειωμένα.
+ }
+
+## Offices
+
+contact-phone = Τηλέφωνο
+contact-email = E-mail
+contact-web = Ιστότοπος
+contact-address = Διεύθυνση
+contact-map = Δείτε στον χάρτη
+contact-hours = Ώρες λειτουργίας
+contact-languages = Γλώσσες που μιλούν
+
+## Tags, A to Z, glossary
+
+tags-title = Λέξεις-κλειδιά
+tags-summary = Όλα όσα αφορούν τα άρθρα μας.
+a-z-title = Από το Α ως το Ω
+a-z-summary = Όλα τα άρθρα με τον τίτλο τους, και οι επίσημες λέξεις που θα συναντήσετε σε επιστολές και έντυπα.
+a-z-letters = Γράμματα
+glossary-title = Επίσημες λέξεις
+glossary-summary = Αυτές οι λέξεις γράφονται σε επιστολές, έντυπα και πινακίδες. Δείτε τι σημαίνουν.
+
+## Modules
+
+module-training-title = Μαθήματα και κατάρτιση
+module-training-summary = Μαθήματα γλώσσας, επαγγελματική κατάρτιση και εργαστήρια κοντά σας.
+module-support-title = Βοήθεια κοντά σας
+module-support-summary = Πρακτική βοήθεια από οργανώσεις και γείτονες.
+module-volunteering-title = Εθελοντισμός
+module-volunteering-summary = Βοηθήστε, γνωρίστε κόσμο, μάθετε στην πράξη.
+module-accommodation-title = Κατοικία
+module-accommodation-summary = Δωμάτια και διαμερίσματα για όσους μόλις ήρθαν.
+module-jobs-title = Θέσεις εργασίας
+module-jobs-summary = Δουλειές από εργοδότες που δέχονται με χαρά όσους μόλις ήρθαν.
+module-questions-title = Ρωτήστε έναν ειδικό
+module-questions-summary = Ερωτήσεις άλλων ανθρώπων και απαντήσεις από όσους ξέρουν.
+module-events-title = Εκδηλώσεις
+module-events-summary = Συναντήσεις, γιορτές και ημερίδες ενημέρωσης.
+module-guide-title = Πώς να χρησιμοποιήσετε τον ιστότοπο
+module-guide-summary = Πώς να βρίσκετε, να αλλάζετε γλώσσα, να εκτυπώνετε και να κοινοποιείτε.
+module-empty = Προς το παρόν δεν υπάρχει τίποτα εδώ.
+module-empty-hint = Οι νέες προσφορές εμφανίζονται εδώ μόλις ελεγχθούν. Επιστρέψτε σύντομα.
+entry-provider = Το προσφέρει
+entry-action = Κάντε αίτηση ή ρωτήστε
+
+## A page that is not there
+
+not-found-title = Αυτή η σελίδα δεν υπάρχει
+not-found-summary = Ίσως η διεύθυνση γράφτηκε λάθος ή η σελίδα μεταφέρθηκε. Κάντε αναζήτηση ή διαλέξτε ένα θέμα.
+not-found-home = Στην αρχική σελίδα
+moved-title = Η σελίδα μεταφέρθηκε
+
+## About this site
+
+about-title = Για τον ιστότοπο
+about-what = Το IMMERSE λέει σε όσους είναι νέοι σε μια χώρα όσα χρειάζεται να ξέρουν: για τα χαρτιά, την υγεία, τη δουλειά, το σχολείο, τη γλώσσα και τη βοήθεια. Τα κείμενα είναι γραμμένα απλά, και καθένα οδηγεί στην επίσημη σελίδα της αρμόδιας αρχής.
+about-who = Το IMMERSE είναι φτιαγμένο για τοπικές οργανώσεις, που το λειτουργούν και έχουν την ευθύνη για όσα λέει. Γεννήθηκε από το ευρωπαϊκό ερευνητικό έργο MIICT, όπου συνεργάστηκαν μετανάστες, δημόσιες υπηρεσίες και ερευνητές.
+about-articles = { $count ->
+    [one] { $count } άρθρο
+   *[other] { $count } άρθρα
+ }
+about-newest = Πιο πρόσφατος έλεγχος:
+about-languages = Γλώσσες:
+about-demonstration-title = Αυτή είναι μια επίδειξη
+about-demonstration = Το περιεχόμενο δείχνει τι μπορεί να κάνει ο ιστότοπος. Πριν χρησιμοποιηθεί, ειδικοί της χώρας πρέπει να ελέγξουν κάθε άρθρο. Ως τότε, να συμβουλεύεστε πάντα την επίσημη σελίδα.
+about-checked-title = Πώς ελέγχεται το περιεχόμενο
+about-checked = Κάθε άρθρο δείχνει πότε ελέγχθηκε τελευταία φορά και από ποιον. Ένα άρθρο που δεν το έχει ελέγξει κανείς για πολύ καιρό δεν εμφανίζεται, ώσπου να ελεγχθεί ξανά.
+about-translations = Τα άρθρα μεταφράζονται μέρος μέρος. Όταν αλλάζει ένα μέρος, σημειώνεται στις μεταφράσεις του, και μπορείτε να διαβάσετε αμέσως το νεότερο κείμενο.
+about-advice-title = Πληροφορίες, όχι νομική συμβουλή
+about-advice = Τα άρθρα δίνουν γενικές πληροφορίες. Δεν μπορούν να κρίνουν τη δική σας περίπτωση. Ρωτήστε την αρμόδια αρχή ή ένα κέντρο συμβουλών· τα άρθρα σάς λένε ποιο.
+about-privacy-title = Το απόρρητό σας
+about-privacy = Μπορείτε να διαβάσετε τα πάντα χωρίς λογαριασμό. Η ανάγνωση δεν χρησιμοποιεί cookies, κανείς δεν μετρά τις επισκέψεις σας και τίποτα δεν φορτώνεται από άλλες εταιρείες. Ο περιηγητής σας θυμάται μόνο τη γλώσσα που διαλέγετε.
+about-access-title = Για όλους
+about-access = Ο ιστότοπος λειτουργεί σε παλιά τηλέφωνα, με αργή σύνδεση, με προγράμματα ανάγνωσης οθόνης και χωρίς JavaScript. Αν κάτι δεν λειτουργεί για εσάς, πείτε μας το.
+about-licence-title = Αντιγραφή και διάδοση
+about-licence = Μπορείτε να αντιγράφετε, να μεταφράζετε και να διαδίδετε τα κείμενα, αν αναφέρετε την πηγή.
+about-contact = Βρήκατε ένα λάθος ή σας λείπει κάτι;
+
+## How to reach us
+
+contact-title = Επικοινωνία
+contact-summary = Γράψτε στους ανθρώπους του ιστότοπου ή βρείτε την υπηρεσία που χρειάζεστε.
+contact-editors = Οι συντάκτες
+contact-editors-summary = Πείτε μας τι είναι λάθος, τι λείπει ή τι είναι δύσκολο να καταλάβει κανείς. Δεν μπορούμε να σας συμβουλέψουμε για τη δική σας περίπτωση.
+contact-offices = Υπηρεσίες και οργανώσεις

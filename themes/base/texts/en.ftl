@@ -1,0 +1,192 @@
+### Interface texts in English: the language from which the others are made.
+### One key a text; every language has every key. See docs/translating.md.
+
+## Every page
+
+skip-to-content = Skip to the content
+menu = Menu
+menu-sections = Topics and services
+breadcrumbs = You are here
+language-menu = Language
+language-untranslated = not translated yet
+demonstration-banner = Demonstration: this content still has to be checked before anyone relies on it.
+
+## Searching
+
+search-label = Search this site
+search-placeholder = What do you need to know?
+search-button = Search
+search-title = Search results
+search-loading = Searching …
+search-results-count = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+ }
+search-none = Nothing found for these words.
+search-none-hint = Try other or fewer words, or look through the list from A to Z.
+search-near = Nothing has exactly these words. These are near:
+search-did-you-mean = Did you mean
+search-unavailable = Search does not work at the moment. The list from A to Z always does.
+search-all-results = Show all results
+search-close = Close
+
+## The end of every page
+
+footer-menu = About this site and lists
+footer-privacy = No cookies and no tracking when you read.
+footer-licence = Free to copy and share: CC BY 4.0
+emergency-title = In an emergency
+emergency-summary = The calls are free. Say where you are and what has happened.
+feed-title = News feed
+
+## Home page
+
+home-sections = Topics
+home-first-steps = First steps
+home-modules = Find help and take part
+
+## Lists of articles
+
+articles-count = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+ }
+kind-guide = Guide
+kind-procedure = Step by step
+kind-contact = Contact
+kind-questions = Questions and answers
+filter-area = Place
+filter-audience = For whom
+filter-kind = Type
+filter-all = All
+filter-none = No article fits all of these. Take one choice away.
+
+## Article
+
+verified-on = Last verified:
+verified-by = by { $who }
+official-title = { $count ->
+    [one] Official page
+   *[other] Official pages
+ }
+official-in-language = in { $language }
+outline-title = On this page
+procedure-who = Who can do this
+procedure-cost = What it costs
+procedure-duration = How long it takes
+procedure-documents = What to bring
+procedure-steps = What to do
+procedure-next = What comes next
+article-contacts = Whom to contact
+article-terms = Words you will meet
+article-areas = Where it applies
+article-audiences = For whom
+article-tags = Subjects
+article-related = See also
+article-unvalidated = This article has not been verified yet. Readers do not see it.
+neighbours = More in this topic
+neighbours-previous = Previous
+neighbours-next = Next
+feedback-question = Is something wrong or missing here?
+feedback-link = Tell the editors
+print-button = Print
+print-source = Printed from
+share-button = Share
+share-copy = Copy the link
+share-copied = Link copied
+share-whatsapp = WhatsApp
+share-email = E-mail
+
+## What is not translated, or older than its source
+
+fallback-notice = This article has not been translated into your language yet. You are reading it in { $language }.
+stale-newer = This part is newer in { $language }. Read it here
+stale-missing = This part exists only in { $language } so far
+stale-count = { $count ->
+    [one] One part of this page has changed since it was translated. It is marked.
+   *[other] { $count } parts of this page have changed since it was translated. They are marked.
+ }
+
+## Offices
+
+contact-phone = Telephone
+contact-email = E-mail
+contact-web = Website
+contact-address = Address
+contact-map = Show on a map
+contact-hours = Open
+contact-languages = Languages spoken
+
+## Tags, A to Z, glossary
+
+tags-title = Subjects
+tags-summary = Every subject that our articles deal with.
+a-z-title = A to Z
+a-z-summary = All articles by title, and the official words that you will meet on letters and forms.
+a-z-letters = Letters
+glossary-title = Official words
+glossary-summary = These words stand on letters, forms and signs. Here is what they mean.
+
+## Modules
+
+module-training-title = Courses and training
+module-training-summary = Language courses, job training and workshops near you.
+module-support-title = Help near you
+module-support-summary = Practical help offered by organisations and neighbours.
+module-volunteering-title = Volunteering
+module-volunteering-summary = Help others, meet people, learn by doing.
+module-accommodation-title = Places to live
+module-accommodation-summary = Rooms and flats offered to newcomers.
+module-jobs-title = Jobs
+module-jobs-summary = Work offered by employers who welcome newcomers.
+module-questions-title = Ask an expert
+module-questions-summary = Questions that people asked, answered by those who know.
+module-events-title = Events
+module-events-summary = Meetings, festivals and information days.
+module-guide-title = How to use this site
+module-guide-summary = Finding things, changing the language, printing and sharing.
+module-empty = There is nothing here at the moment.
+module-empty-hint = New offers appear here as soon as they have been checked. Please come back soon.
+entry-provider = Offered by
+entry-action = Apply or ask
+
+## A page that is not there
+
+not-found-title = This page is not here
+not-found-summary = The address may be misspelt, or the page has moved. Search for it, or choose a topic.
+not-found-home = To the home page
+moved-title = This page has moved
+
+## About this site
+
+about-title = About this site
+about-what = IMMERSE tells people who are new in a country what they need to know: about papers, health, work, school, language, and help. The texts are in plain language, and each one leads to the official page of the authority.
+about-who = IMMERSE is made for local organisations, who run it and answer for what it says. It grew out of the European research project MIICT, in which migrants, public services and researchers worked together.
+about-articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+ }
+about-newest = Latest check:
+about-languages = Languages:
+about-demonstration-title = This is a demonstration
+about-demonstration = The content shows what the site can do. Before use, experts in the country must check every article. Until then, always look at the official page.
+about-checked-title = How the content is checked
+about-checked = Each article shows when it was last verified and by whom. An article that nobody has verified for a long time disappears until it has been checked again.
+about-translations = Articles are translated part by part. When a part changes, its translations are marked, and you can read the newest text at once.
+about-advice-title = Information, not legal advice
+about-advice = The articles inform in general. They cannot decide your own case. Ask the authority or an advice centre; the articles name them.
+about-privacy-title = Your privacy
+about-privacy = You can read everything without an account. Reading sets no cookies, nobody counts your visits, and nothing is loaded from other companies. Your browser remembers only the language that you choose.
+about-access-title = For everyone
+about-access = The site works on old phones, with slow connections, with screen readers and without JavaScript. If something does not work for you, please tell us.
+about-licence-title = Copying and sharing
+about-licence = You may copy, translate and share the texts if you name the source.
+about-contact = Did you find a mistake, or do you miss something?
+
+## How to reach us
+
+contact-title = Contact
+contact-summary = Write to the people behind this site, or find the right office.
+contact-editors = The editors
+contact-editors-summary = Tell us what is wrong, missing or hard to understand. We cannot advise on your own case.
+contact-offices = Offices and organisations

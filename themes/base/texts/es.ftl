@@ -1,0 +1,196 @@
+### Interface texts in Spanish. One key a text; every language has every key. See docs/translating.md.
+
+## Every page
+
+skip-to-content = Ir al contenido
+menu = Menú
+menu-sections = Temas y servicios
+breadcrumbs = Estás aquí
+language-menu = Idioma
+language-untranslated = aún sin traducir
+demonstration-banner = Demostración: este contenido todavía debe revisarse antes de que nadie confíe en él.
+
+## Searching
+
+search-label = Buscar en este sitio
+search-placeholder = ¿Qué necesitas saber?
+search-button = Buscar
+search-title = Resultados de la búsqueda
+search-loading = Buscando…
+search-results-count = { $count ->
+    [one] { $count } resultado
+    [many] { $count } de resultados
+   *[other] { $count } resultados
+ }
+search-none = No hay resultados para estas palabras.
+search-none-hint = Prueba con otras palabras o con menos, o mira la lista de la A a la Z.
+search-near = Nada contiene exactamente estas palabras. Esto se acerca:
+search-did-you-mean = Quizás quisiste decir
+search-unavailable = La búsqueda no funciona en este momento. La lista de la A a la Z funciona siempre.
+search-all-results = Ver todos los resultados
+search-close = Cerrar
+
+## The end of every page
+
+footer-menu = Sobre este sitio y listas
+footer-privacy = Sin cookies ni seguimiento mientras lees.
+footer-licence = Se puede copiar y compartir: CC BY 4.0
+emergency-title = En una emergencia
+emergency-summary = Las llamadas son gratuitas. Di dónde estás y qué ha pasado.
+feed-title = Canal de novedades
+
+## Home page
+
+home-sections = Temas
+home-first-steps = Primeros pasos
+home-modules = Encuentra ayuda y participa
+
+## Lists of articles
+
+articles-count = { $count ->
+    [one] { $count } artículo
+    [many] { $count } de artículos
+   *[other] { $count } artículos
+ }
+kind-guide = Guía
+kind-procedure = Paso a paso
+kind-contact = Contacto
+kind-questions = Preguntas y respuestas
+filter-area = Lugar
+filter-audience = Para quién
+filter-kind = Tipo
+filter-all = Todo
+filter-none = Ningún artículo cumple todas estas opciones. Quita una.
+
+## Article
+
+verified-on = Última verificación:
+verified-by = por { $who }
+official-title = { $count ->
+    [one] Página oficial
+    [many] Páginas oficiales
+   *[other] Páginas oficiales
+ }
+official-in-language = idioma: { $language }
+outline-title = En esta página
+procedure-who = Quién puede hacerlo
+procedure-cost = Cuánto cuesta
+procedure-duration = Cuánto tarda
+procedure-documents = Qué llevar
+procedure-steps = Qué hacer
+procedure-next = Qué viene después
+article-contacts = Con quién hablar
+article-terms = Palabras que encontrarás
+article-areas = Dónde se aplica
+article-audiences = Para quién
+article-tags = Asuntos
+article-related = Ver también
+article-unvalidated = Este artículo todavía no se ha verificado. Los lectores no lo ven.
+neighbours = Más sobre este tema
+neighbours-previous = Anterior
+neighbours-next = Siguiente
+feedback-question = ¿Hay algún error o falta algo?
+feedback-link = Escribe a la redacción
+print-button = Imprimir
+print-source = Impreso desde
+share-button = Compartir
+share-copy = Copiar el enlace
+share-copied = Enlace copiado
+share-whatsapp = WhatsApp
+share-email = Correo electrónico
+
+## What is not translated, or older than its source
+
+fallback-notice = Este artículo todavía no está traducido a tu idioma. Lo estás leyendo en este idioma: { $language }.
+stale-newer = Esta parte es más reciente en la versión { $language }. Léela aquí
+stale-missing = Por ahora, esta parte solo existe en la versión { $language }
+stale-count = { $count ->
+    [one] Una parte de esta página ha cambiado desde que se tradujo. Está señalada.
+    [many] { $count } de partes de esta página han cambiado desde que se tradujeron. Están señaladas.
+   *[other] { $count } partes de esta página han cambiado desde que se tradujeron. Están señaladas.
+ }
+
+## Offices
+
+contact-phone = Teléfono
+contact-email = Correo electrónico
+contact-web = Sitio web
+contact-address = Dirección
+contact-map = Ver en un mapa
+contact-hours = Horario
+contact-languages = Idiomas que hablan
+
+## Tags, A to Z, glossary
+
+tags-title = Asuntos
+tags-summary = Todos los asuntos que tratan nuestros artículos.
+a-z-title = De la A a la Z
+a-z-summary = Todos los artículos por título, y las palabras oficiales que encontrarás en cartas y formularios.
+a-z-letters = Letras
+glossary-title = Palabras oficiales
+glossary-summary = Estas palabras aparecen en cartas, formularios y carteles. Esto es lo que significan.
+
+## Modules
+
+module-training-title = Cursos y formación
+module-training-summary = Cursos de idiomas, formación profesional y talleres cerca de ti.
+module-support-title = Ayuda cerca de ti
+module-support-summary = Ayuda práctica que ofrecen organizaciones y vecinos.
+module-volunteering-title = Voluntariado
+module-volunteering-summary = Ayudar, conocer gente, aprender haciendo.
+module-accommodation-title = Alojamiento
+module-accommodation-summary = Habitaciones y pisos para quienes acaban de llegar.
+module-jobs-title = Ofertas de empleo
+module-jobs-summary = Trabajo en empresas que acogen a quienes acaban de llegar.
+module-questions-title = Pregunta a un experto
+module-questions-summary = Preguntas de otras personas, con las respuestas de quienes saben.
+module-events-title = Actividades
+module-events-summary = Encuentros, fiestas y jornadas informativas.
+module-guide-title = Cómo usar este sitio
+module-guide-summary = Encontrar, cambiar de idioma, imprimir y compartir.
+module-empty = Ahora mismo no hay nada aquí.
+module-empty-hint = Las nuevas ofertas aparecen aquí en cuanto se han revisado. Vuelve pronto.
+entry-provider = Lo ofrece
+entry-action = Inscríbete o pregunta
+
+## A page that is not there
+
+not-found-title = Esta página no existe
+not-found-summary = Puede que la dirección esté mal escrita o que la página se haya movido. Búscala o elige un tema.
+not-found-home = Ir a la página de inicio
+moved-title = Esta página se ha movido
+
+## About this site
+
+about-title = Sobre este sitio
+about-what = IMMERSE cuenta a quienes acaban de llegar a un país lo que necesitan saber sobre papeles, salud, trabajo, escuela, idioma y ayudas. Los textos son sencillos, y cada uno lleva a la página oficial del organismo competente.
+about-who = IMMERSE está hecho para organizaciones locales, que lo gestionan y responden de lo que dice. Nació del proyecto europeo de investigación MIICT, en el que trabajaron juntos personas migrantes, servicios públicos e investigadores.
+about-articles = { $count ->
+    [one] { $count } artículo
+    [many] { $count } de artículos
+   *[other] { $count } artículos
+ }
+about-newest = Verificación más reciente:
+about-languages = Idiomas:
+about-demonstration-title = Esto es una demostración
+about-demonstration = El contenido muestra lo que el sitio puede hacer. Antes de usarlo, especialistas del país deben revisar cada artículo. Hasta entonces, consulta siempre la página oficial.
+about-checked-title = Cómo se revisa el contenido
+about-checked = Cada artículo indica cuándo se verificó por última vez y quién lo hizo. Un artículo que nadie ha verificado en mucho tiempo desaparece hasta que se revisa de nuevo.
+about-translations = Los artículos se traducen parte por parte. Cuando una parte cambia, sus traducciones quedan señaladas y puedes leer enseguida el texto más reciente.
+about-advice-title = Información, no asesoramiento legal
+about-advice = Los artículos informan de manera general. No pueden decidir sobre tu caso. Pregunta al organismo competente o a un servicio de orientación; los artículos te dicen a cuál.
+about-privacy-title = Tu privacidad
+about-privacy = Puedes leerlo todo sin cuenta. La lectura no usa cookies, nadie cuenta tus visitas y no se carga nada de otras empresas. Tu navegador solo recuerda el idioma que eliges.
+about-access-title = Para todo el mundo
+about-access = El sitio funciona en teléfonos antiguos, con conexiones lentas, con lectores de pantalla y sin JavaScript. Si algo no te funciona, dínoslo.
+about-licence-title = Copiar y compartir
+about-licence = Puedes copiar, traducir y compartir los textos si citas la fuente.
+about-contact = ¿Has encontrado un error o echas algo en falta?
+
+## How to reach us
+
+contact-title = Contacto
+contact-summary = Escribe a las personas que hacen este sitio, o encuentra la oficina adecuada.
+contact-editors = La redacción
+contact-editors-summary = Dinos qué está mal, qué falta o qué cuesta entender. No podemos aconsejarte sobre tu caso.
+contact-offices = Oficinas y organizaciones

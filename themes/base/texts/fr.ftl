@@ -1,0 +1,196 @@
+### Interface texts in French. One key a text; every language has every key. See docs/translating.md.
+
+## Every page
+
+skip-to-content = Aller au contenu
+menu = Menu
+menu-sections = Thèmes et services
+breadcrumbs = Vous êtes ici
+language-menu = Langue
+language-untranslated = pas encore traduit
+demonstration-banner = Démonstration : ce contenu doit encore être vérifié avant que l’on puisse s’y fier.
+
+## Searching
+
+search-label = Rechercher sur ce site
+search-placeholder = Que voulez-vous savoir ?
+search-button = Rechercher
+search-title = Résultats de la recherche
+search-loading = Recherche en cours…
+search-results-count = { $count ->
+    [one] { $count } résultat
+    [many] { $count } de résultats
+   *[other] { $count } résultats
+ }
+search-none = Aucun résultat pour ces mots.
+search-none-hint = Essayez d’autres mots, ou moins de mots. Vous pouvez aussi parcourir la liste de A à Z.
+search-near = Rien ne contient exactement ces mots. Voici ce qui s’en approche :
+search-did-you-mean = Vouliez-vous dire
+search-unavailable = La recherche ne fonctionne pas en ce moment. La liste de A à Z fonctionne toujours.
+search-all-results = Voir tous les résultats
+search-close = Fermer
+
+## The end of every page
+
+footer-menu = À propos de ce site et listes
+footer-privacy = Ni cookies ni pistage pendant la lecture.
+footer-licence = Vous pouvez copier et partager : CC BY 4.0
+emergency-title = En cas d’urgence
+emergency-summary = Les appels sont gratuits. Dites où vous êtes et ce qui s’est passé.
+feed-title = Fil d’actualité
+
+## Home page
+
+home-sections = Thèmes
+home-first-steps = Premières démarches
+home-modules = Trouver de l’aide et participer
+
+## Lists of articles
+
+articles-count = { $count ->
+    [one] { $count } article
+    [many] { $count } d’articles
+   *[other] { $count } articles
+ }
+kind-guide = Guide
+kind-procedure = Pas à pas
+kind-contact = Contact
+kind-questions = Questions et réponses
+filter-area = Lieu
+filter-audience = Pour qui
+filter-kind = Type
+filter-all = Tout
+filter-none = Aucun article ne correspond à tous ces choix. Retirez-en un.
+
+## Article
+
+verified-on = Dernière vérification :
+verified-by = par { $who }
+official-title = { $count ->
+    [one] Page officielle
+    [many] Pages officielles
+   *[other] Pages officielles
+ }
+official-in-language = langue : { $language }
+outline-title = Sur cette page
+procedure-who = Pour qui
+procedure-cost = Combien cela coûte
+procedure-duration = Combien de temps
+procedure-documents = Ce qu’il faut apporter
+procedure-steps = Ce qu’il faut faire
+procedure-next = Et ensuite
+article-contacts = À qui s’adresser
+article-terms = Mots que vous rencontrerez
+article-areas = Où cela s’applique
+article-audiences = Pour qui
+article-tags = Sujets
+article-related = À lire aussi
+article-unvalidated = Cet article n’a pas encore été vérifié. Les lecteurs ne le voient pas.
+neighbours = Sur le même thème
+neighbours-previous = Précédent
+neighbours-next = Suivant
+feedback-question = Une erreur, un oubli sur cette page ?
+feedback-link = Écrivez à la rédaction
+print-button = Imprimer
+print-source = Imprimé depuis
+share-button = Partager
+share-copy = Copier le lien
+share-copied = Lien copié
+share-whatsapp = WhatsApp
+share-email = E-mail
+
+## What is not translated, or older than its source
+
+fallback-notice = Cet article n’est pas encore traduit dans votre langue. Vous le lisez ici dans la langue suivante : { $language }.
+stale-newer = Cette partie est plus récente dans la version { $language }. La lire ici
+stale-missing = Cette partie n’existe pour le moment que dans la version { $language }
+stale-count = { $count ->
+    [one] Une partie de cette page a changé depuis sa traduction. Elle est signalée.
+    [many] { $count } de parties de cette page ont changé depuis leur traduction. Elles sont signalées.
+   *[other] { $count } parties de cette page ont changé depuis leur traduction. Elles sont signalées.
+ }
+
+## Offices
+
+contact-phone = Téléphone
+contact-email = E-mail
+contact-web = Site web
+contact-address = Adresse
+contact-map = Voir sur une carte
+contact-hours = Horaires
+contact-languages = Langues parlées
+
+## Tags, A to Z, glossary
+
+tags-title = Sujets
+tags-summary = Tous les sujets dont parlent nos articles.
+a-z-title = De A à Z
+a-z-summary = Tous les articles par titre, et les mots officiels que vous rencontrerez sur les lettres et les formulaires.
+a-z-letters = Lettres
+glossary-title = Mots officiels
+glossary-summary = Ces mots figurent sur les lettres, les formulaires et les panneaux. Voici ce qu’ils veulent dire.
+
+## Modules
+
+module-training-title = Cours et formations
+module-training-summary = Cours de langue, formations professionnelles et ateliers près de chez vous.
+module-support-title = Aide près de chez vous
+module-support-summary = Un coup de main proposé par des associations et des voisins.
+module-volunteering-title = Bénévolat
+module-volunteering-summary = Aider, faire des rencontres, apprendre en agissant.
+module-accommodation-title = Logements
+module-accommodation-summary = Chambres et appartements proposés aux personnes qui arrivent.
+module-jobs-title = Offres d’emploi
+module-jobs-summary = Des employeurs prêts à accueillir les personnes qui arrivent.
+module-questions-title = Demander à un spécialiste
+module-questions-summary = Des questions posées par d’autres, et les réponses de ceux qui savent.
+module-events-title = Agenda
+module-events-summary = Rencontres, fêtes et journées d’information.
+module-guide-title = Utiliser ce site
+module-guide-summary = Trouver, changer de langue, imprimer et partager.
+module-empty = Il n’y a rien ici pour le moment.
+module-empty-hint = Les nouvelles offres paraissent ici dès qu’elles ont été vérifiées. Revenez bientôt.
+entry-provider = Proposé par
+entry-action = Postuler ou se renseigner
+
+## A page that is not there
+
+not-found-title = Cette page n’existe pas
+not-found-summary = L’adresse est peut-être mal écrite, ou la page a été déplacée. Faites une recherche ou choisissez un thème.
+not-found-home = Retour à l’accueil
+moved-title = Cette page a changé d’adresse
+
+## About this site
+
+about-title = À propos de ce site
+about-what = IMMERSE dit aux personnes qui arrivent dans un pays ce qu’elles ont besoin de savoir sur les papiers, la santé, le travail, l’école, la langue et les aides. Les textes sont écrits simplement, et chacun mène à la page officielle de l’administration.
+about-who = IMMERSE est fait pour des organisations locales, qui le gèrent et répondent de son contenu. Il est né du projet de recherche européen MIICT, où des personnes migrantes, des services publics et des chercheurs ont travaillé ensemble.
+about-articles = { $count ->
+    [one] { $count } article
+    [many] { $count } d’articles
+   *[other] { $count } articles
+ }
+about-newest = Vérification la plus récente :
+about-languages = Langues :
+about-demonstration-title = Ceci est une démonstration
+about-demonstration = Le contenu montre ce que le site peut faire. Avant toute utilisation, des spécialistes du pays doivent vérifier chaque article. D’ici là, consultez toujours la page officielle.
+about-checked-title = Comment le contenu est vérifié
+about-checked = Chaque article indique quand il a été vérifié pour la dernière fois, et par qui. Un article que personne n’a vérifié depuis longtemps disparaît jusqu’à sa prochaine vérification.
+about-translations = Les articles sont traduits partie par partie. Quand une partie change, ses traductions sont signalées et vous pouvez lire tout de suite le texte le plus récent.
+about-advice-title = Des informations, pas un conseil juridique
+about-advice = Les articles donnent des informations générales. Ils ne peuvent pas décider de votre cas. Adressez-vous à l’administration ou à un service de conseil ; les articles vous les indiquent.
+about-privacy-title = Votre vie privée
+about-privacy = Vous pouvez tout lire sans compte. La lecture ne dépose aucun cookie, personne ne compte vos visites et rien n’est chargé depuis d’autres entreprises. Votre navigateur retient seulement la langue que vous choisissez.
+about-access-title = Pour tout le monde
+about-access = Le site fonctionne sur de vieux téléphones, avec une connexion lente, avec un lecteur d’écran et sans JavaScript. Si quelque chose ne marche pas pour vous, dites-le-nous.
+about-licence-title = Copier et partager
+about-licence = Vous pouvez copier, traduire et partager les textes à condition de citer la source.
+about-contact = Vous avez trouvé une erreur, ou il vous manque quelque chose ?
+
+## How to reach us
+
+contact-title = Contact
+contact-summary = Écrivez aux personnes qui font ce site, ou trouvez le bon service.
+contact-editors = La rédaction
+contact-editors-summary = Dites-nous ce qui est faux, ce qui manque ou ce qui est difficile à comprendre. Nous ne pouvons pas vous conseiller sur votre cas.
+contact-offices = Services et organisations

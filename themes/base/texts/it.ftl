@@ -1,0 +1,196 @@
+### Interface texts in Italian. One key a text; every language has every key. See docs/translating.md.
+
+## Every page
+
+skip-to-content = Vai al contenuto
+menu = Menu
+menu-sections = Argomenti e servizi
+breadcrumbs = Ti trovi qui
+language-menu = Lingua
+language-untranslated = non ancora tradotto
+demonstration-banner = Dimostrazione: questi contenuti vanno ancora controllati prima di farvi affidamento.
+
+## Searching
+
+search-label = Cerca nel sito
+search-placeholder = Che cosa vuoi sapere?
+search-button = Cerca
+search-title = Risultati della ricerca
+search-loading = Ricerca in corso…
+search-results-count = { $count ->
+    [one] { $count } risultato
+    [many] { $count } di risultati
+   *[other] { $count } risultati
+ }
+search-none = Nessun risultato per queste parole.
+search-none-hint = Prova con altre parole, o con meno parole, oppure guarda l’elenco dalla A alla Z.
+search-near = Niente contiene esattamente queste parole. Ecco che cosa si avvicina:
+search-did-you-mean = Forse cercavi
+search-unavailable = In questo momento la ricerca non funziona. L’elenco dalla A alla Z funziona sempre.
+search-all-results = Mostra tutti i risultati
+search-close = Chiudi
+
+## The end of every page
+
+footer-menu = Informazioni sul sito ed elenchi
+footer-privacy = Niente cookie e nessun tracciamento mentre leggi.
+footer-licence = Si può copiare e condividere: CC BY 4.0
+emergency-title = In caso di emergenza
+emergency-summary = Le chiamate sono gratuite. Di’ dove sei e che cosa è successo.
+feed-title = Feed delle novità
+
+## Home page
+
+home-sections = Argomenti
+home-first-steps = Primi passi
+home-modules = Trova aiuto e partecipa
+
+## Lists of articles
+
+articles-count = { $count ->
+    [one] { $count } articolo
+    [many] { $count } di articoli
+   *[other] { $count } articoli
+ }
+kind-guide = Guida
+kind-procedure = Passo per passo
+kind-contact = Contatti
+kind-questions = Domande e risposte
+filter-area = Luogo
+filter-audience = Per chi
+filter-kind = Tipo
+filter-all = Tutto
+filter-none = Nessun articolo corrisponde a tutte queste scelte. Togline una.
+
+## Article
+
+verified-on = Ultima verifica:
+verified-by = a cura di { $who }
+official-title = { $count ->
+    [one] Pagina ufficiale
+    [many] Pagine ufficiali
+   *[other] Pagine ufficiali
+ }
+official-in-language = lingua: { $language }
+outline-title = In questa pagina
+procedure-who = Chi può farlo
+procedure-cost = Quanto costa
+procedure-duration = Quanto tempo ci vuole
+procedure-documents = Che cosa portare
+procedure-steps = Che cosa fare
+procedure-next = Che cosa succede dopo
+article-contacts = A chi rivolgersi
+article-terms = Parole che incontrerai
+article-areas = Dove vale
+article-audiences = Per chi
+article-tags = Temi
+article-related = Vedi anche
+article-unvalidated = Questo articolo non è ancora stato verificato. I lettori non lo vedono.
+neighbours = Altro su questo argomento
+neighbours-previous = Precedente
+neighbours-next = Successivo
+feedback-question = C’è un errore o manca qualcosa?
+feedback-link = Scrivi alla redazione
+print-button = Stampa
+print-source = Stampato da
+share-button = Condividi
+share-copy = Copia il link
+share-copied = Link copiato
+share-whatsapp = WhatsApp
+share-email = E-mail
+
+## What is not translated, or older than its source
+
+fallback-notice = Questo articolo non è ancora tradotto nella tua lingua. Lo stai leggendo in questa lingua: { $language }.
+stale-newer = Questa parte è più recente nella versione { $language }. Leggila qui
+stale-missing = Per ora questa parte esiste solo nella versione { $language }
+stale-count = { $count ->
+    [one] Una parte di questa pagina è cambiata dopo la traduzione. È segnalata.
+    [many] { $count } di parti di questa pagina sono cambiate dopo la traduzione. Sono segnalate.
+   *[other] { $count } parti di questa pagina sono cambiate dopo la traduzione. Sono segnalate.
+ }
+
+## Offices
+
+contact-phone = Telefono
+contact-email = E-mail
+contact-web = Sito web
+contact-address = Indirizzo
+contact-map = Mostra sulla mappa
+contact-hours = Orari
+contact-languages = Lingue parlate
+
+## Tags, A to Z, glossary
+
+tags-title = Temi
+tags-summary = Tutti i temi di cui parlano i nostri articoli.
+a-z-title = Dalla A alla Z
+a-z-summary = Tutti gli articoli in ordine di titolo, e le parole ufficiali che troverai su lettere e moduli.
+a-z-letters = Lettere dell’alfabeto
+glossary-title = Parole ufficiali
+glossary-summary = Queste parole compaiono su lettere, moduli e cartelli. Ecco che cosa significano.
+
+## Modules
+
+module-training-title = Corsi e formazione
+module-training-summary = Corsi di lingua, formazione professionale e laboratori vicino a te.
+module-support-title = Aiuto vicino a te
+module-support-summary = Aiuto pratico offerto da associazioni e vicini di casa.
+module-volunteering-title = Volontariato
+module-volunteering-summary = Aiutare, conoscere persone, imparare facendo.
+module-accommodation-title = Alloggi
+module-accommodation-summary = Stanze e appartamenti per chi è appena arrivato.
+module-jobs-title = Lavoro
+module-jobs-summary = Offerte di datori di lavoro che accolgono chi è appena arrivato.
+module-questions-title = Chiedi a un esperto
+module-questions-summary = Domande di altre persone, con le risposte di chi sa.
+module-events-title = Eventi
+module-events-summary = Incontri, feste e giornate informative.
+module-guide-title = Come usare questo sito
+module-guide-summary = Cercare, cambiare lingua, stampare e condividere.
+module-empty = Al momento qui non c’è nulla.
+module-empty-hint = Le nuove offerte compaiono qui appena sono state controllate. Torna presto.
+entry-provider = Offerto da
+entry-action = Candidati o chiedi informazioni
+
+## A page that is not there
+
+not-found-title = Questa pagina non c’è
+not-found-summary = Forse l’indirizzo è scritto male, o la pagina è stata spostata. Fai una ricerca o scegli un argomento.
+not-found-home = Vai alla pagina iniziale
+moved-title = Questa pagina è stata spostata
+
+## About this site
+
+about-title = Informazioni su questo sito
+about-what = IMMERSE dice a chi è nuovo in un Paese ciò che serve sapere su documenti, salute, lavoro, scuola, lingua e aiuti. I testi sono scritti in modo semplice, e ognuno porta alla pagina ufficiale dell’ente competente.
+about-who = IMMERSE è fatto per le organizzazioni locali, che lo gestiscono e rispondono di ciò che dice. È nato dal progetto di ricerca europeo MIICT, in cui hanno lavorato insieme persone migranti, servizi pubblici e ricercatori.
+about-articles = { $count ->
+    [one] { $count } articolo
+    [many] { $count } di articoli
+   *[other] { $count } articoli
+ }
+about-newest = Verifica più recente:
+about-languages = Lingue:
+about-demonstration-title = Questa è una dimostrazione
+about-demonstration = I contenuti mostrano che cosa può fare il sito. Prima dell’uso, esperti del Paese devono controllare ogni articolo. Fino ad allora, consulta sempre la pagina ufficiale.
+about-checked-title = Come si controllano i contenuti
+about-checked = Ogni articolo indica quando è stato verificato l’ultima volta e da chi. Un articolo che nessuno verifica da molto tempo scompare finché non viene controllato di nuovo.
+about-translations = Gli articoli sono tradotti parte per parte. Quando una parte cambia, le sue traduzioni vengono segnalate e puoi leggere subito il testo più recente.
+about-advice-title = Informazioni, non consulenza legale
+about-advice = Gli articoli danno informazioni generali. Non possono decidere il tuo caso. Chiedi all’ente competente o a uno sportello di consulenza: gli articoli ti dicono quale.
+about-privacy-title = La tua privacy
+about-privacy = Puoi leggere tutto senza un account. La lettura non usa cookie, nessuno conta le tue visite e niente viene caricato da altre aziende. Il tuo browser ricorda solo la lingua che scegli.
+about-access-title = Per tutti
+about-access = Il sito funziona su telefoni vecchi, con connessioni lente, con i lettori di schermo e senza JavaScript. Se qualcosa non funziona per te, diccelo.
+about-licence-title = Copiare e condividere
+about-licence = Puoi copiare, tradurre e condividere i testi, se citi la fonte.
+about-contact = Hai trovato un errore o ti manca qualcosa?
+
+## How to reach us
+
+contact-title = Contatti
+contact-summary = Scrivi alle persone che fanno questo sito, oppure trova l’ufficio giusto.
+contact-editors = La redazione
+contact-editors-summary = Dicci che cosa è sbagliato, che cosa manca o che cosa è difficile da capire. Non possiamo dare consigli sul tuo caso.
+contact-offices = Uffici e organizzazioni
