@@ -61,6 +61,8 @@ pub(crate) enum Command {
     Explain(ExplainArgs),
     /// What translators have to do, and the record of what they did.
     Translate(TranslateArgs),
+    /// Ask the search index of a site, or measure how well questions are answered.
+    Search(SearchArgs),
     /// Print the configuration of a web server or host.
     Hosting(HostingArgs),
     /// Print a JSON Schema with which editors check and complete files.
@@ -291,6 +293,35 @@ pub(crate) enum HostName {
     GithubPages,
     /// GitLab Pages: a pipeline.
     GitlabPages,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  \
+    immerse search cyprus el \"γιατρός\"\n  \
+    immerse search cyprus ar --limit 3 --json \"adeia diamonis\"\n  \
+    immerse search --evaluate questions/ --client")]
+pub(crate) struct SearchArgs {
+    /// Site, language, and what to look for.
+    #[arg(value_name = "SITE LANG QUERY", num_args = 0..)]
+    pub(crate) words: Vec<String>,
+    /// How many results at most.
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub(crate) limit: usize,
+    /// Print JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Where the output of `immerse build` is.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Measure folders of documents, questions and right answers.
+    #[arg(long, value_name = "DIR", num_args = 1..)]
+    pub(crate) evaluate: Vec<PathBuf>,
+    /// Measure the browser's script too, under Node.
+    #[arg(long, requires = "evaluate")]
+    pub(crate) client: bool,
+    /// Where run files go (`query`, `document`, `rank`).
+    #[arg(long, value_name = "DIR", requires = "evaluate")]
+    pub(crate) runs: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

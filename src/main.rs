@@ -11,10 +11,12 @@ mod completions;
 mod explain;
 mod hosting;
 mod init;
+mod mistakes;
 mod new;
 mod progress;
 mod project;
 mod schema;
+mod search;
 mod serve;
 mod terminal;
 mod translate;
@@ -48,8 +50,8 @@ fn run(options: &Options, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let root = || project::root(options.root.as_deref());
     match &options.command {
         Command::Serve(args) => serve::run(args, root()?, terminal),
-        Command::Build(args) => build::run(args, root()?, terminal),
-        Command::Check(args) => check::run(args, root()?, terminal),
+        Command::Build(args) => build::run(args, &root()?, terminal),
+        Command::Check(args) => check::run(args, &root()?, terminal),
         Command::New(args) => new::run(args, &root()?, terminal),
         Command::Init(args) => init::run(args, terminal),
         Command::Explain(args) => explain::run(args, terminal),
@@ -57,7 +59,8 @@ fn run(options: &Options, terminal: &Terminal) -> anyhow::Result<Outcome> {
             TranslateCommand::Status(args) => translate::status(args, &root()?, terminal),
             TranslateCommand::Stamp(args) => translate::stamp(args, &root()?, terminal),
         },
-        Command::Hosting(args) => hosting::run(args, root()?, terminal),
+        Command::Search(args) => search::run(args, &root()?, terminal),
+        Command::Hosting(args) => hosting::run(args, &root()?, terminal),
         Command::Schema(args) => schema::run(args, terminal),
         Command::Completions(args) => completions::run(args, terminal),
     }

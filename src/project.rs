@@ -30,11 +30,18 @@ pub(crate) fn which(sites: &[String]) -> Which {
 }
 
 /// A job for the sites that are named.
-pub(crate) fn job(root: PathBuf, sites: &[String], today: Option<Date>) -> Result<Job> {
-    let mut job = Job::new(root);
+pub(crate) fn job(root: &Path, sites: &[String], today: Option<Date>) -> Result<Job> {
+    let mut job = Job::new(root, self::today(today)?);
     job.which = which(sites);
-    job.today = self::today(today)?;
     Ok(job)
+}
+
+/// An address at which sites will be seen, if it is one.
+pub(crate) fn base_url(text: &str) -> Result<String> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let fine = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'));
+    ensure!(fine, "`--base-url {text}` is not a whole address; write `https://example.org`");
+    Ok(text.trim_end_matches('/').to_string())
 }
 
 /// Today: as it is told, else as `SOURCE_DATE_EPOCH` says, else by the clock.

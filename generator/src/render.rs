@@ -29,6 +29,7 @@ pub mod json_ld;
 pub mod lists;
 pub mod pictures;
 pub mod plain;
+pub mod search;
 pub mod site_files;
 
 /// A file of the website, not yet on disk.
@@ -175,6 +176,7 @@ impl Job<'_> {
             Key::Moved(s, a, _) => self.moved(*s, *a),
             Key::Feed(section) => self.feed(*section),
             Key::Manifest => self.manifest(),
+            Key::Search => anyhow::bail!("a search is answered, not built"),
         };
         Ok(html?.into_bytes())
     }

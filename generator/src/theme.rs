@@ -3,8 +3,8 @@
 //! A theme is embedded in the program; a folder on disk may replace any of its files.
 //! 1. `files` finds each file in the folder or in the program;
 //! 2. `assets` makes of styles, scripts and pictures what browsers fetch;
-//! 3. `engine` gives the templates of one language their functions;
-//! 4. `renderer` fills them with views.
+//! 3. `engine` gives the templates of one language their functions, and `bound` puts the words in;
+//! 4. `renderer` fills them with views; `shell` and `stencil` keep what many pages have alike.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -23,6 +23,7 @@ mod assets;
 mod bound;
 mod engine;
 mod files;
+mod markup;
 mod renderer;
 mod scripts;
 mod shell;

@@ -9,6 +9,7 @@ pub mod article;
 pub mod frame;
 pub mod listing;
 pub mod plain;
+pub mod search;
 pub mod section;
 
 /// What one template, and so one reader, sees.

@@ -1,1 +1,5 @@
 //! What people send, and what becomes of it.
+//!
+//! So far people send searches: [`search`] answers them where no script runs.
+
+pub mod search;

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use crate::format::Meta;
 
-/// The modules, each after those that it needs. `sound.js` is for indexes with a second alphabet.
-const MODULES: [&str; 7] =
-    ["fold.js", "decode.js", "distance.js", "sound.js", "expand.js", "engine.js", "box.js"];
+/// The modules of the script, each after those that it needs.
+const ALWAYS: [&str; 5] = ["fold.js", "decode.js", "expand.js", "engine.js", "box.js"];
+/// Those of what is needed seldom, loaded then: guesses at mistyped words, excerpts.
+const SELDOM: [&str; 5] = ["distance.js", "sound.js", "guess.js", "excerpt.js", "comfort.js"];
 
 /// What the script says where the meta data belong.
 const PLACE: &str = "const META = null;";
@@ -21,7 +22,7 @@ pub struct Scripts {
 impl Scripts {
     /// Takes the text of each module by its name.
     pub fn new<E>(mut read: impl FnMut(&str) -> Result<String, E>) -> Result<Self, E> {
-        let modules = MODULES.iter().map(|name| Ok((*name, read(name)?)));
+        let modules = ALWAYS.iter().chain(&SELDOM).map(|name| Ok((*name, read(name)?)));
         Ok(Self { modules: modules.collect::<Result<_, E>>()? })
     }
 
@@ -30,22 +31,33 @@ impl Scripts {
         Self::new(|name| std::fs::read_to_string(folder.join(name)))
     }
 
-    /// One module: what they import from each other stands above, comments are left out.
-    pub(crate) fn bundle(&self, meta: &Meta) -> String {
-        let lines = self.modules.iter().flat_map(|(_, text)| text.lines());
-        let code = lines.map(str::trim).filter(|line| is_code(line)).map(|line| line.strip_prefix("export ").filter(|_| !is_public(line)).unwrap_or(line));
-        let script = code.collect::<Vec<_>>().join("\n");
-        let meta = serde_json::to_string(meta).unwrap_or_default();
-        script.replacen(PLACE, &format!("const META={meta}"), 1)
+    /// The script that a page loads, with the meta data in it.
+    pub(crate) fn always(&self, meta: &Meta) -> io::Result<String> {
+        let meta = format!("const META={};", serde_json::to_string(meta)?);
+        Ok(self.bundle(&ALWAYS, &["open(", "mount("]).replacen(PLACE, &meta, 1))
     }
+
+    /// The script of what is needed seldom.
+    pub(crate) fn seldom(&self) -> String {
+        self.bundle(&SELDOM, &["guess ", "near ", "filter ", "explain ", "nothing ", "remember "])
+    }
+
+    /// One module: what they import from each other stands above, comments are left out.
+    fn bundle(&self, names: &[&str], public: &[&str]) -> String {
+        let modules = self.modules.iter().filter(|(name, _)| names.contains(name));
+        let lines = modules.flat_map(|(_, text)| text.lines()).map(str::trim).filter(|line| is_code(line));
+        lines.map(|line| own(line, public)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Only what pages and tests call stays exported.
+fn own<'a>(line: &'a str, public: &[&str]) -> &'a str {
+    let Some(inner) = line.strip_prefix("export ") else { return line };
+    let name = ["async ", "function ", "const "].iter().fold(inner, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
+    if public.iter().any(|public| name.starts_with(public)) { line } else { inner }
 }
 
 fn is_code(line: &str) -> bool {
     let comment = ["//", "/*", "*"].iter().any(|start| line.starts_with(start));
     !line.is_empty() && !comment && !line.starts_with("import ")
-}
-
-/// Only what pages and tests call stays exported.
-fn is_public(line: &str) -> bool {
-    line.starts_with("export async function open(") || line.starts_with("export function mount(")
 }

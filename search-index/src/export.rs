@@ -23,7 +23,7 @@ pub const SCRIPT: &str = "search.js";
 /// So many documents share a file of rows.
 const CHUNK: usize = 16;
 /// So many frequent stop words stand in the script.
-const STOP_WORDS_IN_SCRIPT: usize = 64;
+const STOP_WORDS_IN_SCRIPT: usize = 48;
 
 /// All files of a language; the same index gives the same bytes.
 pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, IndexError> {
@@ -34,18 +34,20 @@ pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, Index
     let small = index.len() < SMALL_SITE;
     let contents = if small { one_file(&mut meta, shards, &rows, facets) } else { many_files(shards, &rows, facets) };
     let packed = contents.into_iter().map(|(name, bytes)| Ok((name, pack(&bytes)?))).collect::<Result<Vec<_>, IndexError>>()?;
-    meta.folder = fingerprint(&packed);
-    let mut files = vec![ExportFile { path: SCRIPT.to_string(), bytes: scripts.bundle(&meta).into_bytes() }];
-    files.extend(packed.into_iter().map(|(name, bytes)| ExportFile { path: format!("{}/{name}.bin", meta.folder), bytes }));
-    Ok(files)
+    let seldom = ("more.js".to_string(), scripts.seldom().into_bytes());
+    let files: Vec<Content> = packed.into_iter().chain([seldom]).collect();
+    meta.folder = fingerprint(&files);
+    let script = ExportFile { path: SCRIPT.to_string(), bytes: scripts.always(&meta)?.into_bytes() };
+    let inside = |(name, bytes)| ExportFile { path: format!("{}/{name}", meta.folder), bytes };
+    Ok([script].into_iter().chain(files.into_iter().map(inside)).collect())
 }
 
 type Content = (String, Vec<u8>);
 
 fn many_files(shards: Vec<Vec<u8>>, rows: &[Row], facets: Vec<u8>) -> Vec<Content> {
-    let shards = shards.into_iter().enumerate().map(|(number, bytes)| (format!("s{number}"), bytes));
-    let rows = rows.chunks(CHUNK).enumerate().map(|(number, rows)| (format!("d{number}"), write_rows(rows)));
-    shards.chain(rows).chain([("f".to_string(), facets)]).collect()
+    let shards = shards.into_iter().enumerate().map(|(number, bytes)| (format!("s{number}.bin"), bytes));
+    let rows = rows.chunks(CHUNK).enumerate().map(|(number, rows)| (format!("d{number}.bin"), write_rows(rows)));
+    shards.chain(rows).chain([("f.bin".to_string(), facets)]).collect()
 }
 
 /// The whole site in one file; the script says where its parts begin.
@@ -56,7 +58,7 @@ fn one_file(meta: &mut Meta, shards: Vec<Vec<u8>>, rows: &[Row], facets: Vec<u8>
     meta.one = Some([rows_begin, bytes.len()]);
     meta.chunk = SMALL_SITE;
     bytes.extend(facets);
-    vec![("all".to_string(), bytes)]
+    vec![("all.bin".to_string(), bytes)]
 }
 
 fn fingerprint(files: &[Content]) -> String {

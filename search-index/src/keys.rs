@@ -10,7 +10,7 @@ use tantivy::schema::Field;
 use crate::index::IndexError;
 
 /// A shard takes about so many bytes before it is packed.
-const SHARD_BYTES: usize = 4_600;
+const SHARD_BYTES: usize = 3_600;
 
 /// All words of an index.
 pub(crate) struct Keys {

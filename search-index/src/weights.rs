@@ -42,11 +42,11 @@ pub const SCORING: Scoring = Scoring { saturation: 1.8, length: 0.75, title: 0.2
 
 /// The numbers in use.
 pub const MATCHING: Matching = Matching {
-    other_form: 0.75,
+    other_form: 0.7,
     beside_exact: 0.35,
-    completion: 0.8,
-    doubt: 0.2,
-    variant: 0.9,
-    mistake: 0.7,
+    completion: 1.0,
+    doubt: 0.15,
+    variant: 0.8,
+    mistake: 0.85,
     beginning: 0.5,
 };

@@ -14,11 +14,12 @@ after(async () => { await browser.close(); server.stop(); });
 function overflow() {
   const root = document.scrollingElement;
   if (root.scrollWidth <= window.innerWidth) return undefined;
-  const beyond = [...document.querySelectorAll('body *')]
+  const beyond = [...document.querySelectorAll('body *:not(svg, svg *)')]
     .map((element) => [element, element.getBoundingClientRect()])
     .filter(([, box]) => box.width && (box.right > window.innerWidth + 0.5 || box.left < -0.5))
-    .map(([element, box]) => `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} ${Math.round(box.left)}…${Math.round(box.right)}`);
-  return `${root.scrollWidth} px wide in ${window.innerWidth}: ${beyond.slice(-3).join(', ')}`;
+    .sort(([, one], [, other]) => other.width - one.width)
+    .map(([element, box]) => `${element.tagName.toLowerCase()}${[...element.classList].map((name) => `.${name}`).join('')} ${Math.round(box.left)}…${Math.round(box.right)}`);
+  return `${root.scrollWidth} px wide in ${window.innerWidth}: ${beyond.slice(0, 4).join(', ')}`;
 }
 
 for (const [name, viewport] of [['320 px', NARROW], ['1280 px', WIDE]]) {

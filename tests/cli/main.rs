@@ -1,1 +1,7 @@
-//! The command, run as a person runs it.
+//! The command, run as a person runs it: the real program over a project of its own.
+
+mod beginnings;
+mod project;
+mod reports;
+mod serving;
+mod translating;

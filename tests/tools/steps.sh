@@ -38,8 +38,8 @@ install_tools() {
   command -v npm >/dev/null || wanted+=(npm)
   command -v java >/dev/null || wanted+=(default-jre-headless)
   command -v fc-list >/dev/null || wanted+=(fontconfig)
-  fc-list 2>/dev/null | grep -q 'Noto Sans Arabic' || wanted+=(fonts-noto-core)
-  fc-list 2>/dev/null | grep -q 'DejaVu Sans' || wanted+=(fonts-dejavu-core)
+  [ -n "$(fc-list 'Noto Sans Arabic' 2>/dev/null)" ] || wanted+=(fonts-noto-core)
+  [ -n "$(fc-list 'DejaVu Sans' 2>/dev/null)" ] || wanted+=(fonts-dejavu-core)
   if [ ${#wanted[@]} -gt 0 ]; then
     echo "installing ${wanted[*]}" >&2
     as_root apt-get update -qq >&2 || return 1

@@ -50,6 +50,8 @@ pub enum Key {
     Feed(Option<usize>),
     /// The web manifest.
     Manifest,
+    /// The answer to a search; a service makes it, no build does.
+    Search,
 }
 
 /// All pages of an edition.

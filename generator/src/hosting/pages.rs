@@ -1,19 +1,18 @@
 //! Hosts that take a folder: Netlify, Cloudflare Pages, GitHub Pages, GitLab Pages.
+//!
+//! `repository` is the address from which the program is installed there.
 
 use super::Hosted;
 
-/// Where the program is installed from.
-const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
-
 /// `netlify.toml` for one site; headers and redirects are read from the output.
 #[must_use]
-pub fn netlify(site: &Hosted) -> String {
+pub fn netlify(site: &Hosted, repository: &str) -> String {
     let id = &site.id;
     format!(
         "# Written by `immerse hosting netlify {id}`. Put it beside `content/` as `netlify.toml`.\n\
          # Headers, old addresses and the 404 page of each language are in `_headers` and\n\
          # `_redirects` of the output; Netlify compresses by itself.\n\
-         [build]\n  command = \"cargo install --locked --git {REPOSITORY} immerse && immerse build {id}\"\n  \
+         [build]\n  command = \"cargo install --locked --git {repository} immerse && immerse build {id}\"\n  \
          publish = \"public/{id}\"\n\n\
          [build.processing]\n  skip_processing = true\n"
     )
@@ -21,11 +20,11 @@ pub fn netlify(site: &Hosted) -> String {
 
 /// `wrangler.toml` for one site; headers and redirects are read from the output.
 #[must_use]
-pub fn cloudflare(site: &Hosted) -> String {
+pub fn cloudflare(site: &Hosted, repository: &str) -> String {
     let id = &site.id;
     format!(
         "# Written by `immerse hosting cloudflare {id}`. Put it beside `content/` as `wrangler.toml`.\n\
-         # Build command: cargo install --locked --git {REPOSITORY} immerse && immerse build {id}\n\
+         # Build command: cargo install --locked --git {repository} immerse && immerse build {id}\n\
          # Headers and old addresses are in `_headers` and `_redirects` of the output. For a page\n\
          # that is not there, Cloudflare takes the nearest `404.html`: the one of the language.\n\
          name = \"immerse-{id}\"\npages_build_output_dir = \"public/{id}\"\ncompatibility_date = \"2026-01-01\"\n"
@@ -34,10 +33,11 @@ pub fn cloudflare(site: &Hosted) -> String {
 
 /// A workflow for GitHub Pages; several sites stand below one address.
 #[must_use]
-pub fn github(sites: &[Hosted]) -> String {
+pub fn github(sites: &[Hosted], repository: &str) -> String {
     let names = names(sites);
     let folder = folder(sites);
-    let entry = entry(sites, "          ");
+    let list = list_page(sites)
+        .map_or_else(String::new, |command| format!("      - run: |\n          {command}\n"));
     format!(
         "# Written by `immerse hosting github-pages`. Put it into `.github/workflows/pages.yml`, and\n\
          # choose \"GitHub Actions\" under Settings, Pages. GitHub Pages sends no headers of ours, and\n\
@@ -50,10 +50,10 @@ pub fn github(sites: &[Hosted]) -> String {
          url: ${{{{ steps.deployment.outputs.page_url }}}}\n    steps:\n      \
          - uses: actions/checkout@v4\n      \
          - id: pages\n        uses: actions/configure-pages@v5\n      \
-         - run: cargo install --locked --git {REPOSITORY} immerse\n      \
+         - run: cargo install --locked --git {repository} immerse\n      \
          - run: immerse check --format github{names}\n      \
          - run: immerse build{names} --base-url ${{{{ steps.pages.outputs.base_url }}}}\n\
-         {entry}      \
+         {list}      \
          - uses: actions/upload-pages-artifact@v3\n        with:\n          path: {folder}\n      \
          - id: deployment\n        uses: actions/deploy-pages@v4\n"
     )
@@ -62,27 +62,20 @@ pub fn github(sites: &[Hosted]) -> String {
 /// A pipeline for GitLab Pages, which serves compressed files; several sites stand below one
 /// address.
 #[must_use]
-pub fn gitlab(sites: &[Hosted]) -> String {
+pub fn gitlab(sites: &[Hosted], repository: &str) -> String {
     let names = names(sites);
-    let one = if let [site] = sites {
-        format!(
-            "    - mv public/{} site && rm -rf public && mv site public\n",
-            site.id
-        )
-    } else {
-        entry(sites, "    ")
-            .replace("    - run:", "- ")
-            .replace("  -  ", "- ")
-    };
+    let command = list_page(sites).unwrap_or_else(|| {
+        format!("mv public/{} site && rm -rf public && mv site public", sites[0].id)
+    });
     format!(
         "# Written by `immerse hosting gitlab-pages`. Put it beside `content/` as `.gitlab-ci.yml`.\n\
          # GitLab Pages sends no headers of ours; it reads `_redirects` and serves `.br` and `.gz`.\n\
          pages:\n  image: rust:1\n  script:\n    \
-         - cargo install --locked --git {REPOSITORY} immerse\n    \
+         - cargo install --locked --git {repository} immerse\n    \
          - immerse check{names}\n    \
          - immerse build{names} --compress --base-url \"$CI_PAGES_URL\"\n    \
-         - rm -rf public/.search\n\
-         {one}  \
+         - rm -rf public/.search\n    \
+         - |\n      {command}\n  \
          artifacts:\n    paths: [public]\n  \
          rules:\n    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH\n"
     )
@@ -99,16 +92,39 @@ fn folder(sites: &[Hosted]) -> String {
     }
 }
 
-/// A page that lists several sites, for the address above them.
-fn entry(sites: &[Hosted], _indent: &str) -> String {
-    if sites.len() < 2 {
-        return String::new();
+/// The command that writes a page which lists several sites, for the address above them.
+fn list_page(sites: &[Hosted]) -> Option<String> {
+    let link = |site: &Hosted| format!("<p><a href={0}/>{0}</a>", site.id);
+    let links: String = sites.iter().map(link).collect();
+    let page = format!("<!doctype html><meta charset=utf-8><title>IMMERSE</title>{links}");
+    (sites.len() > 1).then(|| format!("echo '{page}' > public/index.html"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::example;
+    use super::*;
+
+    const REPOSITORY: &str = "https://example.org/immerse";
+
+    #[test]
+    fn one_site_is_published_by_itself() {
+        let one = [example("a.org", "/")];
+        assert!(github(&one, REPOSITORY).contains("path: public/cyprus\n"));
+        assert!(gitlab(&one, REPOSITORY).contains("mv public/cyprus site"));
+        assert!(netlify(&one[0], REPOSITORY).contains("publish = \"public/cyprus\""));
+        let wrangler = cloudflare(&one[0], REPOSITORY);
+        assert!(wrangler.contains("pages_build_output_dir = \"public/cyprus\""));
+        assert!(wrangler.contains("--git https://example.org/immerse immerse"));
     }
-    let links: String = sites
-        .iter()
-        .map(|site| format!("<p><a href={0}/>{0}</a>", site.id))
-        .collect();
-    format!(
-        "      - run: echo '<!doctype html><meta charset=utf-8><title>IMMERSE</title>{links}' > public/index.html\n"
-    )
+
+    #[test]
+    fn several_sites_are_published_below_one_address() {
+        let other = Hosted { id: String::from("italy"), ..example("b.org", "/") };
+        let several = [example("a.org", "/"), other];
+        let workflow = github(&several, REPOSITORY);
+        assert!(workflow.contains("path: public\n"), "{workflow}");
+        assert!(workflow.contains("      - run: |\n          echo '<!doctype html>"), "{workflow}");
+        assert!(gitlab(&several, REPOSITORY).contains("<a href=italy/>"));
+    }
 }

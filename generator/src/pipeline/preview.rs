@@ -7,8 +7,10 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use anyhow::{Context, Result};
 use search_index::export;
 use search_index::index::Index;
+use search_index::query::Query;
 
 use super::{Job, Report, Search};
+use crate::render::search::Asked;
 use crate::render::site_files::policy;
 use crate::render::{Press, pictures, site_files};
 use crate::source::Memory;
@@ -42,6 +44,8 @@ struct PreviewSite {
     pages: HashMap<String, (usize, usize)>,
     /// Files made when first asked for.
     made: Mutex<HashMap<String, Arc<Vec<u8>>>>,
+    /// Search indexes, by edition.
+    indexes: Mutex<HashMap<usize, Arc<Index>>>,
 }
 
 impl Preview {
@@ -152,6 +156,24 @@ impl Preview {
     }
 }
 
+impl Preview {
+    /// The page that answers a search; nothing when there is no such site or language.
+    ///
+    /// # Errors
+    /// When the index cannot be made, or the page cannot be rendered.
+    pub fn search(&self, site: &str, lang: &str, asked: &Asked) -> Result<Option<Vec<u8>>> {
+        let Some(site) = self.sites.iter().find(|candidate| candidate.id() == site) else {
+            return Ok(None);
+        };
+        let mut editions = site.press.editions.iter();
+        let Some(at) = editions.position(|edition| edition.tag() == lang) else { return Ok(None) };
+        let section = (!asked.section.is_empty()).then(|| asked.section.clone());
+        let query = Query { section, ..Query::new(&asked.text) };
+        let results = site.index(at)?.search(&query).context("failed to search")?;
+        Ok(Some(site.press.search_page(at, asked, &results)?.bytes))
+    }
+}
+
 impl PreviewSite {
     fn of(press: Press) -> Self {
         let mut pages = HashMap::new();
@@ -163,8 +185,7 @@ impl PreviewSite {
         Self {
             press,
             pages,
-            made: Mutex::default(),
-        }
+            made: Mutex::default(), indexes: Mutex::default() }
     }
 
     fn id(&self) -> &str {
@@ -238,19 +259,27 @@ impl PreviewSite {
         Ok(())
     }
 
-    fn make_search(&self, path: &str) -> Result<()> {
-        let edition = self
-            .press
-            .editions
-            .iter()
-            .find(|edition| path.starts_with(&url::search(edition.tag())));
-        let Some(edition) = edition else {
-            return Ok(());
-        };
+    /// The index of an edition, made when first asked for.
+    fn index(&self, at: usize) -> Result<Arc<Index>> {
+        let mut kept = self.indexes.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if let Some(index) = kept.get(&at) {
+            return Ok(Arc::clone(index));
+        }
+        let edition = &self.press.editions[at];
         let documents = search::documents(&self.press, edition)?;
         let (analysis, host) = search::analyses(edition);
-        let index =
-            Index::build(analysis, &documents, host).context("failed to build the search index")?;
+        let index = Index::build(analysis, &documents, host);
+        let index = Arc::new(index.context("failed to build the search index")?);
+        kept.insert(at, Arc::clone(&index));
+        Ok(index)
+    }
+
+    fn make_search(&self, path: &str) -> Result<()> {
+        let mut editions = self.press.editions.iter();
+        let at = editions.position(|edition| path.starts_with(&url::search(edition.tag())));
+        let Some(at) = at else { return Ok(()) };
+        let edition = &self.press.editions[at];
+        let index = self.index(at)?;
         let scripts = self.press.theme.search_scripts()?;
         let files =
             export::export(&index, &scripts).context("failed to export the search index")?;

@@ -47,19 +47,15 @@ fn places(lang: &str) -> Places {
 
 fn search_action(edition: &Edition, options: &Options) -> SearchAction {
     if options.search_service.is_empty() {
-        return SearchAction {
-            address: url::below(edition.tag(), "a-z"),
-            absolute: false,
-        };
+        return SearchAction { address: url::below(edition.tag(), "a-z"), absolute: false };
     }
-    let address = options
-        .search_service
-        .replace("{site}", &edition.site().id)
-        .replace("{lang}", edition.tag());
-    SearchAction {
-        address,
-        absolute: true,
-    }
+    SearchAction { address: search_address(edition, options), absolute: true }
+}
+
+/// The address at which the service answers searches in a language.
+#[must_use]
+pub fn search_address(edition: &Edition, options: &Options) -> String {
+    options.search_service.replace("{site}", &edition.site().id).replace("{lang}", edition.tag())
 }
 
 /// The sections in menu order, without the guide.
@@ -171,9 +167,9 @@ impl Job<'_> {
             Some(lang) => url::whole(&site.address, &self.in_language(lang)),
             None => url::whole(&site.address, path),
         };
-        let hidden = matches!(self.page.key, Key::NotFound | Key::Filtered(..));
+        let hidden = matches!(self.page.key, Key::NotFound | Key::Filtered(..) | Key::Search);
         let root = match self.page.key {
-            Key::NotFound => url::base_path(&site.address),
+            Key::NotFound | Key::Search => url::base_path(&site.address),
             _ => url::root(path),
         };
         let og_type = if matches!(self.page.key, Key::Article(..)) {

@@ -2,13 +2,14 @@
 //! forget its language.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use anyhow::{Context, Result};
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::bound::bound;
 use super::files::Files;
+use super::markup;
 use crate::texts::{Arg, Texts};
 
 /// The pictograms by name, as SVG.
@@ -20,7 +21,7 @@ pub(super) fn build(files: &Files, texts: &Arc<Texts>, icons: &Icons) -> Result<
     add_texts(&mut tera, texts);
     add_isolated(&mut tera, texts);
     add_formats(&mut tera, texts);
-    add_markup(&mut tera, icons);
+    markup::add(&mut tera, icons);
     let templates = files.below("templates/").map(|(name, bytes)| {
         let source =
             std::str::from_utf8(bytes).with_context(|| format!("templates/{name} is not UTF-8"))?;
@@ -106,8 +107,17 @@ fn filled(texts: &Texts, key: &str, args: &Kwargs) -> TeraResult<String> {
 /// `{{ page.validated_on | date }}`, `{{ entry.starts | date_time }}`, `{{ count | number }}`.
 fn add_formats(tera: &mut Tera, texts: &Arc<Texts>) {
     let locale = texts.locale().clone();
+    // A site has few days of validation, and each stands on many pages.
+    let known = RwLock::new(HashMap::<String, Value>::new());
     tera.register_filter("date", move |iso: &str, _: Kwargs, _: &State<'_>| {
-        locale.date(iso)
+        if let Some(date) = known.read().ok().and_then(|known| known.get(iso).cloned()) {
+            return date;
+        }
+        let date = Value::from(locale.date(iso));
+        if let Ok(mut known) = known.write() {
+            known.insert(iso.to_owned(), date.clone());
+        }
+        date
     });
     let locale = texts.locale().clone();
     tera.register_filter("date_time", move |iso: &str, _: Kwargs, _: &State<'_>| {
@@ -117,84 +127,4 @@ fn add_formats(tera: &mut Tera, texts: &Arc<Texts>) {
     tera.register_filter("number", move |number: i64, _: Kwargs, _: &State<'_>| {
         locale.number(number)
     });
-}
-
-/// `{{ link.title | spoken }}` marks words of another language than the page's;
-/// `<h1{{ page.title | language }}>` gives the attributes that mark them, `| bare` the words alone;
-/// `icon(name=…)` is a pictogram.
-fn add_markup(tera: &mut Tera, icons: &Icons) {
-    tera.register_filter("spoken", |words: &Value, _: Kwargs, state: &State<'_>| {
-        spoken(words, state)
-    });
-    tera.register_filter("bare", |words: &Value, _: Kwargs, _: &State<'_>| {
-        bare(words)
-    });
-    tera.register_filter("language", |words: &Value, _: Kwargs, _: &State<'_>| {
-        Value::safe_string(&attributes(words))
-    });
-    tera.register_filter("query", |text: &str, _: Kwargs, _: &State<'_>| query(text));
-    let icons = Arc::clone(icons);
-    tera.register_function(
-        "icon",
-        move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            let name: &str = args.must_get("name")?;
-            let icon = icons.get(name).or_else(|| icons.get("module"));
-            icon.cloned()
-                .ok_or_else(|| Error::message(format!("the theme has no icons/{name}.svg")))
-        },
-    );
-}
-
-fn spoken(words: &Value, state: &State<'_>) -> TeraResult<Value> {
-    let attributes = attributes(words);
-    if attributes.is_empty() {
-        return bare(words);
-    }
-    let escaped = state.escape(bare(words)?.as_str().unwrap_or_default())?;
-    Ok(Value::safe_string(&format!(
-        "<span{attributes}>{escaped}</span>"
-    )))
-}
-
-/// Words of the page's language are a string, others a map; see `view::Spoken`.
-fn bare(words: &Value) -> TeraResult<Value> {
-    let text = if words.is_string() {
-        Some(words)
-    } else {
-        words.get_from_path("text")
-    };
-    text.cloned()
-        .ok_or_else(|| Error::message("wanted words, with their language or without"))
-}
-
-/// A text as it may stand in the query of an address.
-fn query(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len() * 3);
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
-                encoded.push(char::from(byte));
-            }
-            _ => encoded.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    encoded
-}
-
-/// Tags and directions come from `locales.yaml` and are checked there.
-fn attributes(words: &Value) -> String {
-    if words.is_string() {
-        return String::new();
-    }
-    let field = |name| {
-        words
-            .get_from_path(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-    };
-    match (field("lang"), field("dir")) {
-        ("", _) => String::new(),
-        (lang, "") => format!(" lang=\"{lang}\""),
-        (lang, dir) => format!(" lang=\"{lang}\" dir=\"{dir}\""),
-    }
 }

@@ -1,9 +1,8 @@
 //! The files of a theme: on disk first, then in the program; the site's theme first, then `base`.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::Path;
-
-use std::borrow::Cow;
 
 use anyhow::{Context, Result, bail};
 use include_dir::{Dir, include_dir};
@@ -40,11 +39,9 @@ impl Files {
         &'a self,
         folder: &'a str,
     ) -> impl Iterator<Item = (&'a str, &'a [u8])> {
-        let files = self
-            .0
+        self.0
             .range(folder.to_owned()..)
-            .map_while(move |(path, bytes)| Some((path.strip_prefix(folder)?, bytes.as_ref())));
-        files
+            .map_while(move |(path, bytes)| Some((path.strip_prefix(folder)?, bytes.as_ref())))
     }
 
     /// Over what decides how a page looks in HTML.

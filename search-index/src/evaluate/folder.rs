@@ -21,7 +21,7 @@ const SETS: [(&str, &str); 5] = [
 ];
 
 /// A page without a summary shows so many letters of its text.
-const SUMMARY_LETTERS: usize = 150;
+const SUMMARY_LETTERS: usize = 120;
 
 /// For each question the documents that answer it, and how well.
 pub type Gains = BTreeMap<String, BTreeMap<String, f64>>;

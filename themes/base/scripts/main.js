@@ -1,1 +1,132 @@
-// placeholder
+// @ts-check
+// Brings to life what the page asks for with `data-behavior`. Every page works without any of it.
+// A classic script, not a module: modules do not run on pages opened from a folder.
+"use strict";
+
+(() => {
+  const LANGUAGE_KEY = "immerse-language";
+  const fromFolder = location.protocol === "file:";
+
+  /** @type {Record<string, (element: HTMLElement) => void>} */
+  const behaviors = {
+    // The choices of a section's filters combine at once; the address keeps them after `#`.
+    filter(section) {
+      const groups = [...section.querySelectorAll("[data-filter]")];
+      const cards = [...section.querySelectorAll(".card")];
+      const count = section.querySelector("[data-count]");
+      const none = section.querySelector("[data-none]");
+      const chosen = new URLSearchParams(location.hash.slice(1));
+
+      const fits = (card, name) => {
+        const value = card.getAttribute(`data-${name}`);
+        return !chosen.get(name) || !value || value.split(" ").includes(chosen.get(name));
+      };
+      const show = () => {
+        const fitting = cards.filter((card) => groups.every((group) => fits(card, group.dataset.filter)));
+        for (const card of cards) card.hidden = !fitting.includes(card);
+        none.hidden = fitting.length > 0;
+        count.textContent = counted(count, fitting.length);
+        for (const link of section.querySelectorAll("[data-choice]")) {
+          const name = link.closest("[data-filter]").dataset.filter;
+          if ((chosen.get(name) || "") === link.dataset.choice) link.setAttribute("aria-current", "true");
+          else link.removeAttribute("aria-current");
+        }
+      };
+      section.addEventListener("click", (event) => {
+        const link = /** @type {Element} */ (event.target).closest("[data-choice]");
+        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        const name = link.closest("[data-filter]").dataset.filter;
+        if (link.dataset.choice) chosen.set(name, link.dataset.choice);
+        else chosen.delete(name);
+        history.replaceState(null, "", chosen.size ? `#${chosen}` : location.pathname + location.search);
+        show();
+      });
+      if (groups.some((group) => chosen.get(group.dataset.filter))) show();
+    },
+
+    print(item) {
+      item.hidden = false;
+      item.addEventListener("click", () => print());
+    },
+
+    // The phone's own sharing where there is one, else the address is copied.
+    share(item) {
+      const words = item.querySelector("span");
+      const url = fromFolder ? item.dataset.address : location.href.split("#")[0];
+      if (!navigator.share && !navigator.clipboard) return;
+      if (!navigator.share) words.textContent = item.dataset.copy;
+      item.hidden = false;
+      item.addEventListener("click", async () => {
+        if (navigator.share) return navigator.share({ title: item.dataset.title, url }).catch(() => {});
+        await navigator.clipboard.writeText(url);
+        words.textContent = item.dataset.copied;
+        setTimeout(() => (words.textContent = item.dataset.copy), 4000);
+      });
+    },
+
+    // The root of the site opens the language that was chosen last. Nothing else is kept.
+    "remember-language"(list) {
+      list.addEventListener("click", (event) => {
+        const link = /** @type {Element} */ (event.target).closest("a");
+        try {
+          if (link) localStorage.setItem(LANGUAGE_KEY, link.hreflang);
+        } catch { /* A browser that keeps nothing asks again. */ }
+      });
+    },
+
+    // An opened menu closes with Escape, or when one touches something else.
+    dropdown(menu) {
+      addEventListener("click", (event) => {
+        if (!menu.contains(/** @type {Node} */ (event.target))) menu.removeAttribute("open");
+      });
+      menu.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || !menu.hasAttribute("open")) return;
+        menu.removeAttribute("open");
+        menu.querySelector("summary").focus();
+      });
+    },
+
+    // The search comes when it is wanted; until then, and if it fails, the form is a form.
+    search(form) {
+      if (fromFolder) return;
+      const base = new URL(form.dataset.index, document.baseURI).href;
+      const load = async () => {
+        try {
+          (await import(`${base}search.js`)).mount(form, base);
+        } catch {
+          form.dataset.unavailable = "";
+          form.querySelector("[data-status]").textContent = form.dataset.failed;
+        }
+      };
+      form.addEventListener("focusin", load, { once: true });
+    },
+  };
+
+  // "3 articles", from the forms that the page brings for each plural category.
+  function counted(element, number) {
+    const forms = JSON.parse(element.dataset.forms);
+    const language = document.documentElement.lang;
+    const category = new Intl.PluralRules(language).select(number);
+    return (forms[category] || forms.other).replace("{count}", String(number));
+  }
+
+  // In a folder, nobody adds `index.html` to the address of a page.
+  if (fromFolder) {
+    for (const link of document.querySelectorAll("a[href], form[action]")) {
+      const name = link.tagName === "A" ? "href" : "action";
+      const [, path, rest] = link.getAttribute(name).match(/^([^?#]*)(.*)$/);
+      if (path.endsWith("/") && !path.includes(":")) link.setAttribute(name, `${path}index.html${rest}`);
+    }
+  }
+
+  for (const element of document.querySelectorAll("[data-behavior]")) {
+    for (const name of element.dataset.behavior.split(" ")) {
+      try {
+        behaviors[name]?.(element);
+      } catch (error) {
+        console.error(`behavior "${name}" did not start`, error);
+      }
+    }
+  }
+})();

@@ -15,8 +15,10 @@ demonstration-banner = نسخة تجريبية: لا يزال هذا المحت�
 search-label = البحث في هذا الموقع
 search-placeholder = ماذا تريدون أن تعرفوا؟
 search-button = بحث
+search-in = البحث في
+search-everything = كل المواضيع
+search-found = عدد النتائج: { $count }
 search-title = نتائج البحث
-search-loading = جارٍ البحث…
 search-results-count = { $count ->
     [zero] لا توجد نتائج
     [one] نتيجة واحدة
@@ -27,11 +29,8 @@ search-results-count = { $count ->
  }
 search-none = لا توجد نتائج لهذه الكلمات.
 search-none-hint = جرّبوا كلمات أخرى أو كلمات أقل، أو تصفّحوا القائمة الأبجدية.
-search-near = لا شيء يتضمّن هذه الكلمات تمامًا. هذه نتائج قريبة منها:
-search-did-you-mean = هل تقصدون
+search-did-you-mean = هل تقصدون:
 search-unavailable = البحث لا يعمل حاليًا. أما القائمة الأبجدية فتعمل دائمًا.
-search-all-results = عرض كل النتائج
-search-close = إغلاق
 
 ## The end of every page
 

@@ -15,19 +15,18 @@ demonstration-banner = Επίδειξη: το περιεχόμενο πρέπε�
 search-label = Αναζήτηση στον ιστότοπο
 search-placeholder = Τι θέλετε να μάθετε;
 search-button = Αναζήτηση
+search-in = Αναζήτηση σε
+search-everything = Όλα τα θέματα
+search-found = Αποτελέσματα: { $count }
 search-title = Αποτελέσματα αναζήτησης
-search-loading = Γίνεται αναζήτηση…
 search-results-count = { $count ->
     [one] { $count } αποτέλεσμα
    *[other] { $count } αποτελέσματα
  }
 search-none = Δεν βρέθηκε τίποτα με αυτές τις λέξεις.
 search-none-hint = Δοκιμάστε άλλες ή λιγότερες λέξεις, ή δείτε τον κατάλογο από το Α ως το Ω.
-search-near = Τίποτα δεν έχει ακριβώς αυτές τις λέξεις. Αυτά είναι κοντά:
-search-did-you-mean = Μήπως εννοείτε
+search-did-you-mean = Μήπως εννοείτε:
 search-unavailable = Η αναζήτηση δεν λειτουργεί αυτή τη στιγμή. Ο κατάλογος από το Α ως το Ω λειτουργεί πάντα.
-search-all-results = Όλα τα αποτελέσματα
-search-close = Κλείσιμο
 
 ## The end of every page
 

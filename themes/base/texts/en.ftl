@@ -16,19 +16,18 @@ demonstration-banner = Demonstration: this content still has to be checked befor
 search-label = Search this site
 search-placeholder = What do you need to know?
 search-button = Search
+search-in = Search in
+search-everything = All topics
+search-found = Results: { $count }
 search-title = Search results
-search-loading = Searching …
 search-results-count = { $count ->
     [one] { $count } result
    *[other] { $count } results
  }
 search-none = Nothing found for these words.
 search-none-hint = Try other or fewer words, or look through the list from A to Z.
-search-near = Nothing has exactly these words. These are near:
-search-did-you-mean = Did you mean
+search-did-you-mean = Did you mean:
 search-unavailable = Search does not work at the moment. The list from A to Z always does.
-search-all-results = Show all results
-search-close = Close
 
 ## The end of every page
 

@@ -15,8 +15,10 @@ demonstration-banner = Demostración: este contenido todavía debe revisarse ant
 search-label = Buscar en este sitio
 search-placeholder = ¿Qué necesitas saber?
 search-button = Buscar
+search-in = Buscar en
+search-everything = Todos los temas
+search-found = Resultados: { $count }
 search-title = Resultados de la búsqueda
-search-loading = Buscando…
 search-results-count = { $count ->
     [one] { $count } resultado
     [many] { $count } de resultados
@@ -24,11 +26,8 @@ search-results-count = { $count ->
  }
 search-none = No hay resultados para estas palabras.
 search-none-hint = Prueba con otras palabras o con menos, o mira la lista de la A a la Z.
-search-near = Nada contiene exactamente estas palabras. Esto se acerca:
-search-did-you-mean = Quizás quisiste decir
+search-did-you-mean = Quizás quisiste decir:
 search-unavailable = La búsqueda no funciona en este momento. La lista de la A a la Z funciona siempre.
-search-all-results = Ver todos los resultados
-search-close = Cerrar
 
 ## The end of every page
 

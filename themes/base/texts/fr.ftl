@@ -15,8 +15,10 @@ demonstration-banner = Démonstration : ce contenu doit encore être vérifié 
 search-label = Rechercher sur ce site
 search-placeholder = Que voulez-vous savoir ?
 search-button = Rechercher
+search-in = Rechercher dans
+search-everything = Tous les thèmes
+search-found = Résultats : { $count }
 search-title = Résultats de la recherche
-search-loading = Recherche en cours…
 search-results-count = { $count ->
     [one] { $count } résultat
     [many] { $count } de résultats
@@ -24,11 +26,8 @@ search-results-count = { $count ->
  }
 search-none = Aucun résultat pour ces mots.
 search-none-hint = Essayez d’autres mots, ou moins de mots. Vous pouvez aussi parcourir la liste de A à Z.
-search-near = Rien ne contient exactement ces mots. Voici ce qui s’en approche :
-search-did-you-mean = Vouliez-vous dire
+search-did-you-mean = Vouliez-vous dire :
 search-unavailable = La recherche ne fonctionne pas en ce moment. La liste de A à Z fonctionne toujours.
-search-all-results = Voir tous les résultats
-search-close = Fermer
 
 ## The end of every page
 

@@ -15,8 +15,10 @@ demonstration-banner = Dimostrazione: questi contenuti vanno ancora controllati 
 search-label = Cerca nel sito
 search-placeholder = Che cosa vuoi sapere?
 search-button = Cerca
+search-in = Cerca in
+search-everything = Tutti gli argomenti
+search-found = Risultati: { $count }
 search-title = Risultati della ricerca
-search-loading = Ricerca in corso…
 search-results-count = { $count ->
     [one] { $count } risultato
     [many] { $count } di risultati
@@ -24,11 +26,8 @@ search-results-count = { $count ->
  }
 search-none = Nessun risultato per queste parole.
 search-none-hint = Prova con altre parole, o con meno parole, oppure guarda l’elenco dalla A alla Z.
-search-near = Niente contiene esattamente queste parole. Ecco che cosa si avvicina:
-search-did-you-mean = Forse cercavi
+search-did-you-mean = Forse cercavi:
 search-unavailable = In questo momento la ricerca non funziona. L’elenco dalla A alla Z funziona sempre.
-search-all-results = Mostra tutti i risultati
-search-close = Chiudi
 
 ## The end of every page
 

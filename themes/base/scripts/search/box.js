@@ -1,2 +1,113 @@
 // @ts-check
-export function mount(element) {}
+// The search box: results as one types. The markup that it expects is told in `start.js`.
+import { open } from "./engine.js";
+import { fold, strip } from "./fold.js";
+
+/** @param {HTMLFormElement} form @param {string} base where the script was loaded from */
+export function mount(form, base) {
+  const find = (selector) => form.querySelector(selector);
+  const input = find("input[type=search]");
+  const list = find("[data-results]");
+  const status = find("[data-status]");
+  const options = () => [...list.querySelectorAll("[role=option]")];
+  let engine = open(base);
+  let [turn, active, timer, speech] = [0, -1];
+
+  const show = (nodes) => {
+    list.replaceChildren(...nodes);
+    list.hidden = !nodes.length;
+    input.ariaExpanded = `${!!options()[0]}`;
+    select(-1);
+  };
+  /** Chooses a result; none brings the reader back to the box. */
+  const select = (number) => {
+    options().forEach((option, place) => (option.ariaSelected = `${place == number}`));
+    const option = options()[(active = number)];
+    option?.scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-activedescendant", option?.id ?? "");
+  };
+  /** Announced late, so that it is not said at every key. */
+  const say = (text, wait) => {
+    clearTimeout(speech);
+    speech = setTimeout(() => (status.textContent = text), wait);
+  };
+  const result = (hit, matched, place) => {
+    const option = find("template[data-result]").content.firstElementChild.cloneNode(true);
+    const label = (name) => find(`select[name=${name}] option[value="${CSS.escape(hit[name])}"]`)?.text ?? "";
+    const parts = { ...hit, section: label("section"), kind: label("kind") };
+    for (const part of option.querySelectorAll("[data-part]")) part.replaceChildren(...marked(parts[part.dataset.part], matched));
+    option.href = form.dataset.root + hit.url;
+    option.id = list.id + place;
+    option.role = "option";
+    option.tabIndex = -1;
+    return option;
+  };
+
+  const update = async () => {
+    const mine = ++turn;
+    const filters = {};
+    for (const name of ["section", "kind", "area"]) filters[name] = find(`[name=${name}]`)?.value;
+    try {
+      const search = await engine;
+      const { hits, matched, near } = await search.search(input.value, { limit: +form.dataset.limit || 5, filters });
+      const rest = hits[0] ? [] : await (await search.more()).nothing(form, input.value, near, update);
+      if (mine != turn) return;
+      form.removeAttribute("data-unavailable");
+      show(hits[0] ? hits.map((hit, place) => result(hit, matched, place)) : rest);
+      say(form.dataset.found.replace("{count}", hits.length), 900);
+      clearTimeout(timer);
+      if (form.dataset.excerpt) timer = setTimeout(() => mine == turn && explain(search, matched).catch(() => {}), 600);
+    } catch {
+      if (mine == turn) fail();
+    }
+  };
+  /** What is missing is said; the form leads to where it always led. */
+  const fail = () => {
+    show([]);
+    form.dataset.unavailable = "";
+    say(form.dataset.failed, 0);
+    // Files of an older build may be gone: next time the script itself is asked for anew.
+    engine = import(`${base}search.js?${Date.now()}`).then((fresh) => fresh.open(base));
+    engine.catch(() => (engine = open(base)));
+  };
+  /** Results in which no word is marked get an excerpt, from the page itself. */
+  const explain = async (search, matched) => {
+    const plain = options().filter((option) => !option.querySelector("mark"));
+    const marks = (text) => marked(text, matched);
+    if (plain[0]) (await search.more()).explain(plain, form.dataset.excerpt, marks);
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(update, 120);
+  };
+  const keys = {
+    ArrowDown: () => (list.hidden ? update() : select(Math.min(active + 1, options().length - 1))),
+    ArrowUp: () => select(Math.max(active - 1, -1)),
+    Escape: () => show([]),
+    Enter: () => options()[active].click(),
+  };
+
+  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, autocomplete: "off" }))
+    input.setAttribute(name, value);
+  input.addEventListener("keydown", (event) => {
+    const { key } = event;
+    if (event.isComposing || !keys[key] || list.hidden && key != "ArrowDown" || key == "Enter" && active < 0) return;
+    event.preventDefault();
+    keys[key]();
+  });
+  input.addEventListener("input", later);
+  input.addEventListener("focus", later);
+  form.addEventListener("change", ({ target }) => target.matches("select") && update());
+  form.addEventListener("focusout", ({ relatedTarget }) => form.contains(relatedTarget) || show([]));
+  if (find("[data-remember]")) engine.then((search) => search.more()).then(({ remember }) => remember(form, update)).catch(fail);
+  update();
+}
+
+/** A text as nodes, matched words in `<mark>`. @param {string} text @param {string[]} matched */
+const marked = (text, matched) =>
+  text.split(/([\p{Alphabetic}\p{N}\p{M}]+)/u).map((piece) => {
+    if (!matched.includes(strip(fold(piece)))) return piece;
+    const mark = document.createElement("mark");
+    mark.textContent = piece;
+    return mark;
+  });

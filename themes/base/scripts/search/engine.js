@@ -1,15 +1,16 @@
 // @ts-check
 // The engine: questions and their answers, from the files of the export; knows no page.
 import { inflate, readRows, readShard } from "./decode.js";
-import { expand, shardOf, shared } from "./expand.js";
+import { expand, shardOf } from "./expand.js";
 import { fold, meta, words } from "./fold.js";
 
 /**
  * Opens the search of one language.
  * @param {string} base the address of the folder in which the script lies
  * @param {(url: string) => Promise<Response>} [get]
+ * @param {(url: string) => Promise<any>} [take] loads the script of what is needed seldom
  */
-export async function open(base, get = (url) => fetch(url)) {
+export async function open(base, get = (url) => fetch(url), take = (url) => import(url)) {
   const { folder, documents, chunk, stop, one } = meta();
   const loaded = {};
 
@@ -28,6 +29,8 @@ export async function open(base, get = (url) => fetch(url)) {
   const read = (name, place, reader) => once(name + "!", async () => reader(await part(name, place)));
   const shard = (number) => read("s" + number, 0, readShard);
 
+  const more = () => once("more", () => take(`${base}${folder}/more.js`));
+
   /** Of each word what it may mean best, over all words the sum. */
   const rank = (candidates) => {
     const scores = new Float64Array(documents);
@@ -44,17 +47,6 @@ export async function open(base, get = (url) => fetch(url)) {
     return scores;
   };
 
-  const allowed = async (filters) => {
-    const set = Object.entries(filters).filter(([, value]) => value);
-    if (!set.length) return () => true;
-    const facets = await read("f", 2, (bytes) => JSON.parse(new TextDecoder().decode(bytes)));
-    const ids = set.map(([name, value]) => {
-      let id = 0;
-      return new Set(facets[name]?.[value]?.map((step) => (id += step)));
-    });
-    return (id) => ids.every((ids) => ids.has(id));
-  };
-
   return {
     /** @param {string} text @param {{ limit?: number, filters?: Record<string, string> }} [options] */
     async search(text, { limit = 10, filters = {} } = {}) {
@@ -62,15 +54,17 @@ export async function open(base, get = (url) => fetch(url)) {
       const typed = words(text);
       const last = /[\p{Alphabetic}\p{N}]$/u.test(fold(text)) ? typed.at(-1) : "";
       const known = ` ${stop} `;
-      let sought = [...new Set(typed)].slice(0, 24);
-      const telling = sought.filter((word) => !known.includes(` ${word} `));
+      const all = [...new Set(typed)].slice(0, 24);
+      const telling = all.filter((word) => !known.includes(` ${word} `));
       const homes = await Promise.all(telling.map((word) => shard(shardOf(word))));
-      const plain = telling.filter((word, place) => !homes[place].find((key) => key.word == word)?.stop);
-      if (plain.length) sought = plain;
-
-      const candidates = await Promise.all(sought.map((word) => expand(word, word == last, shard)));
+      const stops = (word, place) => homes[place].some((key) => key.word == word && key.stop);
+      const spoken = telling.filter((word, place) => !stops(word, place));
+      const mean = (words) => Promise.all(words.map((word) => expand(word, word == last, shard, more)));
+      let candidates = await mean(spoken);
+      if (!candidates.flat()[0]) candidates = await mean(all.filter((word) => !spoken.includes(word)));
       const scores = rank(candidates);
-      const passes = await allowed(filters);
+      const set = Object.entries(filters).filter(([, value]) => value);
+      const passes = set[0] ? await (await more()).filter(set, () => part("f", 2)) : () => 1;
       const best = [...scores.keys()].filter((id) => scores[id] && passes(id));
       best.sort((a, b) => scores[b] - scores[a] || a - b);
       const hits = await Promise.all(best.slice(0, limit).map(async (id) => {
@@ -78,17 +72,8 @@ export async function open(base, get = (url) => fetch(url)) {
         return { ...(await read("d" + number, 1, readRows))[id % chunk], score: scores[id] };
       }));
       const matched = [...new Set(candidates.flat().map(([key]) => key.word))];
-      return { hits, matched, near: hits.length ? [] : await near(sought) };
+      return { hits, matched, near: hits[0] ? [] : await (await more()).near(all, shard, shardOf) };
     },
+    more,
   };
-
-  /** Words of the index that begin as those that were sought. */
-  async function near(sought) {
-    const shards = await Promise.all(sought.map((word) => shard(shardOf(word))));
-    return shards.flatMap((keys, place) => {
-      const alike = (key) => shared(sought[place], key);
-      const begun = keys.map((key) => key.word).filter((key) => alike(key) > 1);
-      return begun.sort((a, b) => alike(b) - alike(a)).slice(0, 3);
-    }).slice(0, 3);
-  }
 }

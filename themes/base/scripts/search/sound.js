@@ -1,18 +1,17 @@
 // @ts-check
 // How a word sounds, for a host language of another alphabet that is typed in Latin letters.
-import { meta } from "./fold.js";
 
-/** Words of two alphabets that sound alike give the same. @param {string} word */
-export const soundOf = (word) =>
-  meta().sounds.reduce((word, [from, to]) => word.replaceAll(from, to), word).replace(/(.)\1+/gu, "$1");
+/** Words of two alphabets that sound alike give the same. @param {string} word @param {string[][]} sounds */
+export const soundOf = (word, sounds) =>
+  sounds.reduce((word, [from, to]) => word.replaceAll(from, to), word).replace(/(.)\1+/gu, "$1");
 
-/** Beginnings, in the index's letters, of words that sound so. @param {string} sound */
-export const spellings = (sound) => {
+/** Beginnings, in the index's letters, of words that sound so. @param {string} sound @param {string[][]} letters */
+export const spellings = (sound, letters) => {
   let found = [""];
   for (const letter of sound.slice(0, 3)) {
-    const letters = meta().spellings.find(([from]) => from == letter)?.[1];
-    if (!letters) break;
-    found = found.flatMap((start) => [...letters].map((next) => start + next));
+    const next = letters.find(([from]) => from == letter)?.[1];
+    if (!next) break;
+    found = found.flatMap((start) => [...next].map((letter) => start + letter));
   }
   return found.filter(Boolean);
 };

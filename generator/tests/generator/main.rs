@@ -1,0 +1,8 @@
+//! A site becomes files: each test is one sentence over a small site in three languages.
+
+mod building;
+mod freshness;
+mod incremental;
+mod mistakes;
+mod modules;
+mod site_test;

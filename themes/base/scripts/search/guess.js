@@ -1,0 +1,82 @@
+// @ts-check
+// What a word may mean that is not in the index: another way of writing it, a typing mistake;
+// the same steps as in `search-index/src/expand.rs`. Loaded when such a word is typed.
+import { firstLetters, isOneMistake } from "./distance.js";
+import { soundOf, spellings } from "./sound.js";
+
+/**
+ * @param {string} word
+ * @param {false | ((word: string, weight: number, load: any) => Promise<any[]>)} complete
+ * @param {(shard: number) => Promise<any[]>} load @param {(word: string) => number} shardOf
+ * @param {any} meta
+ */
+export const guess = async (word, complete, load, shardOf, { weights, variants = [], sounds, spellings: letters, cuts }) => {
+  const all = async (shards) => (await Promise.all(shards.map(load))).flat();
+  const places = (words) => [...new Set(words.map(shardOf))].slice(0, 6);
+  const fitting = (keys, fits, weight) => keys.filter((key) => !key.stop && fits(key.word)).map((key) => [key, weight]);
+  let found = [];
+
+  const written = variantsOf(word, variants);
+  if (written[0]) {
+    const keys = await all([...new Set(written.map(shardOf))]);
+    found = fitting(keys, (key) => written.includes(key), weights.variant);
+    if (!found[0] && complete) {
+      for (const other of written) found.push(...(await complete(other, weights.completion, load)));
+    }
+  }
+  if (!found[0] && sounds && /^[a-z0-9]/.test(word)) {
+    const sound = soundOf(word, sounds);
+    const alike = (key) => /[^\x00-\x7f]/.test(key) && soundOf(key, sounds) == sound;
+    found = fitting(await all(places(spellings(sound, letters))), alike, weights.variant);
+  }
+  const near = async (shards) => fitting(await all(shards), (key) => isOneMistake(word, key), weights.mistake);
+  const home = shardOf(word);
+  if (!found[0] && word.length > 3) {
+    const [from, to] = [shardOf(word[0]), shardOf(word[0] + "\uffff")];
+    found = await near([home]);
+    if (!found[0]) found = await near(places(firstLetters(word)));
+    if (!found[0]) found = await near([...cuts.split("\n").keys()].slice(from, to + 1).slice(0, 8));
+  }
+  if (found[0]) return found;
+
+  const telling = (await load(home)).filter((key) => !key.stop);
+  const longest = Math.max(...telling.map((key) => shared(word, key.word)));
+  const enough = longest > 2 && longest * 5 >= word.length * 3 || longest > 5;
+  return enough ? fitting(telling, (key) => shared(word, key) == longest, weights.beginning).slice(0, 12) : [];
+};
+
+/** Other ways of writing a word. @param {string} word @param {string[][]} variants */
+export const variantsOf = (word, variants) => {
+  const others = variants.map(([from, to]) => ("^" + word).replaceAll(from, to).replaceAll("^", ""));
+  return [...new Set(others)].filter((other) => other[1] && other != word);
+};
+
+/** Words of the index that begin as those that were sought. */
+export const near = async (sought, load, shardOf) => {
+  const shards = await Promise.all(sought.map((word) => load(shardOf(word))));
+  return shards.flatMap((keys, place) => {
+    const alike = (key) => shared(sought[place], key);
+    const begun = keys.map((key) => key.word).filter((key) => alike(key) > 1);
+    return begun.sort((a, b) => alike(b) - alike(a)).slice(0, 3);
+  }).slice(0, 3);
+};
+
+/** How many letters two words begin with in common. @param {string} a @param {string} b */
+const shared = (a, b) => {
+  let at = 0;
+  while (at < a.length && a[at] == b[at]) at++;
+  return at;
+};
+
+/**
+ * Which documents have all that is set; says of a document whether it passes.
+ * @param {[string, string][]} set @param {() => Promise<Uint8Array>} load
+ */
+export const filter = async (set, load) => {
+  const facets = JSON.parse(new TextDecoder().decode(await load()));
+  const passing = set.map(([name, value]) => {
+    let id = 0;
+    return new Set(facets[name]?.[value]?.map((step) => (id += step)));
+  });
+  return (id) => passing.every((ids) => ids.has(id));
+};
