@@ -35,6 +35,7 @@ const KNOBS: &[Knob] = &[
     ("variant", |w| w.matching.variant, |w, v| w.matching.variant = v, &[0.7, 0.8, 0.9, 1.0]),
     ("mistake", |w| w.matching.mistake, |w, v| w.matching.mistake = v, &[0.5, 0.6, 0.7, 0.8, 0.9]),
     ("beginning", |w| w.matching.beginning, |w, v| w.matching.beginning = v, &[0.3, 0.4, 0.5, 0.6, 0.7]),
+    ("neighbour", |w| w.matching.neighbour, |w, v| w.matching.neighbour = v, &[0.0, 0.05, 0.1, 0.15, 0.2]),
 ];
 
 fn main() -> Result<(), Failure> {

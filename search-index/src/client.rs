@@ -11,7 +11,7 @@ const ALWAYS: [&str; 5] = ["fold.js", "decode.js", "expand.js", "engine.js", "bo
 const SELDOM: [&str; 5] = ["distance.js", "sound.js", "guess.js", "excerpt.js", "comfort.js"];
 
 /// What the script says where the meta data belong.
-const PLACE: &str = "const META = null;";
+const PLACE: &str = "const META=null;";
 
 /// The modules of a theme's folder `scripts/search/`, as text.
 #[derive(Clone, Debug, Default)]
@@ -46,7 +46,7 @@ impl Scripts {
     fn bundle(&self, names: &[&str], public: &[&str]) -> String {
         let modules = self.modules.iter().filter(|(name, _)| names.contains(name));
         let lines = modules.flat_map(|(_, text)| text.lines()).map(str::trim).filter(|line| is_code(line));
-        lines.map(|line| own(line, public)).collect::<Vec<_>>().join("\n")
+        lines.map(|line| tight(own(line, public))).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -55,6 +55,19 @@ fn own<'a>(line: &'a str, public: &[&str]) -> &'a str {
     let Some(inner) = line.strip_prefix("export ") else { return line };
     let name = ["async ", "function ", "const "].iter().fold(inner, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
     if public.iter().any(|public| name.starts_with(public)) { line } else { inner }
+}
+
+/// Signs that need no room around them.
+const SIGNS: [&str; 17] =
+    ["=", "=>", "==", "!=", "+=", "+", "-", "*", "/", "<", "<=", ">", "?", ":", "&&", "||", "??="];
+
+/// Without room around signs, on lines that hold no text.
+fn tight(line: &str) -> String {
+    if line.contains(['"', '`', '\'', '\\']) {
+        return line.to_string();
+    }
+    let tight = SIGNS.iter().fold(line.to_string(), |line, sign| line.replace(&format!(" {sign} "), sign));
+    tight.replace(", ", ",").replace("{ ", "{").replace(" }", "}")
 }
 
 fn is_code(line: &str) -> bool {

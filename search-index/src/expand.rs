@@ -108,12 +108,14 @@ impl Index {
         }
         let sound = rules.sound(word);
         let shards = self.shards_of(rules.spellings(&sound), SHARDS_OF_A_MISTAKE);
-        let keys = shards.into_iter().flat_map(|shard| self.keys.shard(shard));
-        let alike = keys.filter(|key| {
-            let key = self.keys.key(*key);
-            !key.is_ascii() && rules.sound(key) == sound
-        });
-        self.guesses(alike, self.matching.variant)
+        let keys = || shards.iter().flat_map(|shard| self.keys.shard(*shard)).filter(|key| !self.keys.key(*key).is_ascii());
+        let sound_of = |key: &usize| rules.sound(self.keys.key(*key));
+        let alike = self.guesses(keys().filter(|key| sound_of(key) == sound), self.matching.variant);
+        if !alike.is_empty() {
+            return alike;
+        }
+        let near = |key: &usize| sound_of(key).starts_with(&sound) || distance::is_one_mistake(&sound, &sound_of(key));
+        self.guesses(keys().filter(near), self.matching.mistake)
     }
 
     fn mistyped(&self, word: &str) -> Vec<Candidate> {

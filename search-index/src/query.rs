@@ -1,11 +1,13 @@
 //! Questions and their answers, from tantivy's postings.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{DocAddress, DocSet, TERMINATED, TantivyDocument, Term};
 
 use crate::expand::Candidate;
+use crate::format::shared;
 use crate::index::{Index, IndexError};
 
 /// Longer texts are cut here.
@@ -67,47 +69,38 @@ pub struct Hit {
     pub score: f64,
 }
 
-/// A word of a question, with the words of the index that it may mean.
-struct Sought {
-    word: String,
-    candidates: Vec<Candidate>,
-}
-
 impl Index {
     /// Answers a question; no text is wrong.
     pub fn search(&self, query: &Query) -> Result<Results, IndexError> {
-        let sought = self.sought(&query.text)?;
+        let text: String = query.text.chars().take(LONGEST_TEXT).collect();
+        let sought = self.sought(&text)?;
         let scores = self.scores(&sought)?;
         let allowed = self.allowed(query)?;
         let is_allowed = |id: &u32| allowed.iter().all(|ids| ids.contains(id));
         let mut best: Vec<u32> = (0..scores.len() as u32).filter(|id| scores[*id as usize] > 0.0).filter(is_allowed).collect();
         best.sort_by(|a, b| scores[*b as usize].total_cmp(&scores[*a as usize]).then(a.cmp(b)));
         best.truncate(query.limit);
-        let hits = best.iter().map(|id| self.hit(*id, scores[*id as usize])).collect::<Result<Vec<_>, _>>()?;
-        let near_words = if hits.is_empty() { self.near(&sought) } else { Vec::new() };
-        let keys: BTreeSet<usize> = sought.iter().flat_map(|sought| &sought.candidates).map(|candidate| candidate.key).collect();
+        let mut hits = best.iter().map(|id| self.hit(*id, scores[*id as usize])).collect::<Result<Vec<_>, _>>()?;
+        let typed = self.analyzer.words(&text);
+        hits.sort_by_key(|hit| self.analyzer.words(&hit.title) != typed);
+        let near_words = if hits.is_empty() { self.near(&distinct(typed)) } else { Vec::new() };
+        let keys: BTreeSet<usize> = sought.iter().flatten().map(|candidate| candidate.key).collect();
         let matched = keys.into_iter().map(|key| self.keys.key(key).to_string()).collect();
         Ok(Results { hits, matched, near_words })
     }
 
-    /// The words of a text and what they may mean; those that say nothing only if no other means
+    /// What the words of a text may mean; those that say nothing count only if no other means
     /// anything.
-    fn sought(&self, text: &str) -> Result<Vec<Sought>, IndexError> {
-        let text: String = text.chars().take(LONGEST_TEXT).collect();
-        let mut words: Vec<String> = Vec::new();
-        for word in self.analyzer.words(&text) {
-            if !words.contains(&word) && words.len() < MOST_WORDS {
-                words.push(word);
-            }
-        }
-        let unfinished = self.unfinished(&text);
-        let expanded = |words: Vec<String>| words.into_iter().map(|word| {
-            let candidates = self.expand(&word, unfinished.as_ref() == Some(&word))?;
-            Ok(Sought { word, candidates })
-        }).collect::<Result<Vec<_>, IndexError>>();
-        let (plain, telling) = words.into_iter().partition(|word| self.analyzer.is_stop(word));
-        let sought = expanded(telling)?;
-        if sought.iter().any(|sought| !sought.candidates.is_empty()) { Ok(sought) } else { expanded(plain) }
+    fn sought(&self, text: &str) -> Result<Vec<Vec<Candidate>>, IndexError> {
+        let unfinished = self.unfinished(text);
+        let meant = |words: Vec<String>| {
+            let mean = |word: &String| self.expand(word, unfinished.as_ref() == Some(word));
+            words.iter().map(mean).collect::<Result<Vec<_>, _>>()
+        };
+        let words = distinct(self.analyzer.words(text)).into_iter();
+        let (plain, telling) = words.partition(|word| self.analyzer.is_stop(word));
+        let sought = meant(telling)?;
+        if sought.iter().any(|candidates| !candidates.is_empty()) { Ok(sought) } else { meant(plain) }
     }
 
     /// The last word, if nothing says that it is finished.
@@ -120,9 +113,9 @@ impl Index {
     }
 
     /// Of each word what it may mean best, over all words the sum.
-    fn scores(&self, sought: &[Sought]) -> Result<Vec<f64>, IndexError> {
+    fn scores(&self, sought: &[Vec<Candidate>]) -> Result<Vec<f64>, IndexError> {
         let mut scores = vec![0.0; self.searcher.segment_readers().first().map_or(0, |segment| segment.max_doc() as usize)];
-        for Sought { candidates, .. } in sought {
+        for candidates in sought {
             let mut best = vec![0.0f64; scores.len()];
             for Candidate { key, weight } in candidates {
                 let form = self.keys.key(*key);
@@ -135,7 +128,16 @@ impl Index {
             }
             scores.iter_mut().zip(best).for_each(|(score, best)| *score += best);
         }
-        Ok(scores)
+        Ok(self.with_neighbours(&scores))
+    }
+
+    /// Documents that are alike stand side by side, so what is found among others of its kind
+    /// counts a little more.
+    fn with_neighbours(&self, scores: &[f64]) -> Vec<f64> {
+        let at = |place: Option<usize>| place.and_then(|place| scores.get(place)).copied().unwrap_or(0.0);
+        let near = |id: usize| at(id.checked_sub(1)) + at(Some(id + 1));
+        let more = |(id, score): (usize, &f64)| if *score > 0.0 { score + self.matching.neighbour * near(id) } else { 0.0 };
+        scores.iter().enumerate().map(more).collect()
     }
 
     /// For each filter that is set, the documents that it lets through.
@@ -181,13 +183,24 @@ impl Index {
     }
 
     /// Words of the index that begin as those that were sought.
-    fn near(&self, sought: &[Sought]) -> Vec<String> {
-        let near = sought.iter().flat_map(|Sought { word, .. }| {
+    fn near(&self, words: &[String]) -> Vec<String> {
+        let near = words.iter().flat_map(|word| {
             let mut keys: Vec<&str> = self.keys.shard(self.keys.shard_of(word)).map(|key| self.keys.key(key)).collect();
-            keys.retain(|key| crate::format::shared(word, key) > 1);
-            keys.sort_by_key(|key| std::cmp::Reverse(crate::format::shared(word, key)));
+            keys.retain(|key| shared(word, key) > 1);
+            keys.sort_by_key(|key| Reverse(shared(word, key)));
             keys.into_iter().take(NEAR_WORDS)
         });
         near.take(NEAR_WORDS).map(String::from).collect()
     }
+}
+
+/// The first different words.
+fn distinct(words: Vec<String>) -> Vec<String> {
+    let mut distinct: Vec<String> = Vec::new();
+    for word in words {
+        if distinct.len() < MOST_WORDS && !distinct.contains(&word) {
+            distinct.push(word);
+        }
+    }
+    distinct
 }

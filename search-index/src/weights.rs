@@ -30,6 +30,8 @@ pub struct Matching {
     pub mistake: f64,
     /// Only the word's beginning is known.
     pub beginning: f64,
+    /// What the pages to both sides have, which are the most alike.
+    pub neighbour: f64,
 }
 
 /// How often a title's words stand in the field of all words.
@@ -49,4 +51,5 @@ pub const MATCHING: Matching = Matching {
     variant: 0.8,
     mistake: 0.85,
     beginning: 0.5,
+    neighbour: 0.06,
 };

@@ -71,7 +71,7 @@ impl Renderer {
         self.render(V::TEMPLATE, &scope)
     }
 
-    /// A part of a page, for example `components/contact-card.html` with a `ContactCard`.
+    /// A part of a page, for example `parts/contact-card.html` with a `ContactCard`.
     /// The part sees the view as `part`.
     ///
     /// # Errors

@@ -35,27 +35,34 @@ impl Stencils {
     /// Fills the stencil that fits the page; makes it first, if need be.
     pub(super) fn ways(&self, tera: &Tera, frame: &Frame) -> Result<Ways> {
         let path = shared_path(frame);
-        let key = key(frame, path);
-        let known = self
-            .0
-            .read()
-            .ok()
-            .and_then(|stencils| stencils.get(&key).cloned());
-        let stencil = match known {
-            Some(stencil) => stencil,
-            None => {
-                let stencil = Arc::new(cut(tera, frame, path)?);
-                if let Ok(mut stencils) = self.0.write() {
-                    stencils.insert(key, Arc::clone(&stencil));
-                }
-                stencil
-            }
+        let stencil = match path {
+            // It fits no other page; one that is kept for each search would fill the memory.
+            "" => Arc::new(cut(tera, frame, path)?),
+            _ => self.kept(tera, frame, path)?,
         };
         let filled = |pieces: &[String]| Value::safe_string(&pieces.join(path));
         Ok(Ways {
             menu: filled(&stencil.menu),
             alternates: filled(&stencil.alternates),
         })
+    }
+
+    /// The stencil of all pages that differ only in their path.
+    fn kept(&self, tera: &Tera, frame: &Frame, path: &str) -> Result<Arc<Stencil>> {
+        let key = key(frame, path);
+        let known = self
+            .0
+            .read()
+            .ok()
+            .and_then(|stencils| stencils.get(&key).cloned());
+        if let Some(stencil) = known {
+            return Ok(stencil);
+        }
+        let stencil = Arc::new(cut(tera, frame, path)?);
+        if let Ok(mut stencils) = self.0.write() {
+            stencils.insert(key, Arc::clone(&stencil));
+        }
+        Ok(stencil)
     }
 }
 

@@ -77,11 +77,11 @@ fn parts_that_markdown_inserts_stand_alone() {
     let theme = theme();
     let renderer = theme.renderer(&locales(&theme)[0]).expect("a renderer");
     let card = renderer
-        .part("components/contact-card.html", &samples::contact())
+        .part("parts/contact-card.html", &samples::contact())
         .expect("a card");
     assert!(card.contains("href=\"tel:+35722000000\""), "{card}");
     let notice = renderer
-        .part("components/stale-notice.html", &samples::notice())
+        .part("parts/stale-notice.html", &samples::notice())
         .expect("a notice");
     assert!(notice.contains("lang=\"el\" dir=\"ltr\""), "{notice}");
 }

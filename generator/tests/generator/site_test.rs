@@ -9,7 +9,7 @@ use generator::problem::show::{Format, report};
 use jiff::civil::date;
 
 /// A small site that can be changed, built and looked at.
-pub struct SiteTest {
+pub(crate) struct SiteTest {
     folder: tempfile::TempDir,
 }
 
@@ -32,7 +32,7 @@ modules: {listings: [training], questions: true, events: {suggestions: false}}
 
 impl SiteTest {
     /// Two sections with two articles each; one of them has no Arabic.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let test = Self { folder };
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../sites");
@@ -67,18 +67,18 @@ impl SiteTest {
     }
 
     /// The project's folder.
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         self.folder.path()
     }
 
     /// Writes a file.
-    pub fn file(self, path: &str, text: &str) -> Self {
+    pub(crate) fn file(self, path: &str, text: &str) -> Self {
         self.write_quietly(path, text);
         self
     }
 
     /// Changes a file.
-    pub fn change(self, path: &str, from: &str, to: &str) -> Self {
+    pub(crate) fn change(self, path: &str, from: &str, to: &str) -> Self {
         let text = fs::read_to_string(self.root().join(path)).expect("there");
         assert!(text.contains(from), "`{from}` is not in {path}:\n{text}");
         self.write_quietly(path, &text.replace(from, to));
@@ -86,13 +86,13 @@ impl SiteTest {
     }
 
     /// Removes a file.
-    pub fn without(self, path: &str) -> Self {
+    pub(crate) fn without(self, path: &str) -> Self {
         fs::remove_file(self.root().join(path)).expect("there");
         self
     }
 
     /// An article whose source is Greek, in some languages.
-    pub fn article(self, address: &str, facts: &str, langs: &[&str]) -> Self {
+    pub(crate) fn article(self, address: &str, facts: &str, langs: &[&str]) -> Self {
         for lang in langs {
             let name = address.replace('/', " ");
             let facts = if *lang == "el" {
@@ -113,19 +113,19 @@ impl SiteTest {
     }
 
     /// What is asked of the generator.
-    pub fn job(&self) -> Job {
+    pub(crate) fn job(&self) -> Job {
         let mut job = Job::new(self.root(), date(2026, 11, 23));
         job.search = Search::No;
         job
     }
 
     /// The whole report of a check.
-    pub fn problems(&self) -> String {
+    pub(crate) fn problems(&self) -> String {
         report(&self.check().problems, Format::Plain)
     }
 
     /// The rules that are broken, sorted, each once.
-    pub fn rules(&self) -> Vec<&'static str> {
+    pub(crate) fn rules(&self) -> Vec<&'static str> {
         let mut rules: Vec<&str> =
             self.check().problems.sorted().iter().map(|problem| problem.rule.id()).collect();
         rules.sort_unstable();
@@ -138,36 +138,36 @@ impl SiteTest {
     }
 
     /// Builds; what an author has to mend is a failure here.
-    pub fn build(&self) -> Report {
+    pub(crate) fn build(&self) -> Report {
         self.build_with(&self.job())
     }
 
     /// Builds in a special way.
-    pub fn build_with(&self, job: &Job) -> Report {
+    pub(crate) fn build_with(&self, job: &Job) -> Report {
         let built = pipeline::build(job, &()).expect("files can be read and written");
         assert!(!built.problems.stop_the_build(), "{}", report(&built.problems, Format::Plain));
         built
     }
 
     /// A file of the output.
-    pub fn page(&self, path: &str) -> String {
+    pub(crate) fn page(&self, path: &str) -> String {
         let full = self.home().join(path);
         fs::read_to_string(&full).unwrap_or_else(|_| panic!("there is no {}", full.display()))
     }
 
     /// Where the output is.
-    pub fn home(&self) -> PathBuf {
+    pub(crate) fn home(&self) -> PathBuf {
         self.root().join("public/tiny")
     }
 
     /// Every file of the output with its bytes.
-    pub fn output(&self) -> BTreeMap<String, Vec<u8>> {
+    pub(crate) fn output(&self) -> BTreeMap<String, Vec<u8>> {
         files(&self.home())
     }
 }
 
 /// Every file below a folder with its bytes.
-pub fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for entry in walk(folder) {
         let path = entry.strip_prefix(folder).expect("below").to_string_lossy().into_owned();

@@ -31,3 +31,17 @@ pub(crate) fn first_letters(word: &str) -> impl Iterator<Item = String> {
     words.extend((1..letters.len().min(4)).rev().map(|count| letters[..count].to_vec()));
     words.into_iter().map(String::from_iter)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_one_mistake;
+
+    #[test]
+    fn mistakes_are_told_as_the_vectors_say() {
+        let vectors: serde_json::Value = serde_json::from_str(include_str!("../../tests/vectors.json")).unwrap();
+        for vector in vectors["mistakes"].as_array().unwrap() {
+            let [one, other] = [0, 1].map(|place| vector[place].as_str().unwrap());
+            assert_eq!(is_one_mistake(one, other), vector[2].as_bool().unwrap(), "{one} and {other}");
+        }
+    }
+}

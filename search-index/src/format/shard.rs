@@ -195,3 +195,32 @@ impl<'a> Reader<'a> {
         if keys.len() == shared.len() { Ok(keys) } else { Err(FormatError::Damaged) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Key, Posting, Shard, Stem};
+
+    fn shard() -> Shard {
+        let posting = |document, impact, forms| Posting { document, impact, forms };
+        let key = |word: &str, stem, stop| Key { word: word.to_string(), stem, stop };
+        Shard {
+            keys: vec![key("αδεια", 0, false), key("αδειασ", 0, false), key("και", 1, true), key("κατι", 0, false)],
+            stems: vec![
+                Stem { postings: vec![posting(3, 200, 1), posting(300, 7, 2)], formed: true },
+                Stem { postings: vec![posting(0, 1, 0)], formed: false },
+            ],
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        assert_eq!(Shard::decode(&shard().encode()), Ok(shard()));
+    }
+
+    #[test]
+    fn a_shard_of_another_version_is_refused() {
+        let mut bytes = shard().encode();
+        bytes[0] += 1;
+        assert_eq!(Shard::decode(&bytes), Err(super::FormatError::OtherVersion));
+    }
+}

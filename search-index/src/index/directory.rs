@@ -51,8 +51,8 @@ fn move_files(from: &Path, to: &Path, names: Option<(String, String)>) -> Result
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         if name == "meta.json" || name == ".managed.json" {
-            let text = fs::read_to_string(entry.path())?;
-            fs::write(to.join(&name), steady(&text, &plain, &dashed))?;
+            let text = steady(&fs::read_to_string(entry.path())?, &plain, &dashed);
+            fs::write(to.join(&name), sorted(text))?;
         } else if !plain.is_empty() && name.starts_with(&plain) {
             fs::rename(entry.path(), to.join(name.replace(&plain, PLAIN_NAME)))?;
         }
@@ -63,4 +63,11 @@ fn move_files(from: &Path, to: &Path, names: Option<(String, String)>) -> Result
 fn steady(text: &str, plain: &str, dashed: &str) -> String {
     if plain.is_empty() { return text.to_string(); }
     text.replace(dashed, DASHED_NAME).replace(plain, PLAIN_NAME)
+}
+
+/// The list of files is a set to tantivy, written in any order.
+fn sorted(text: String) -> String {
+    let Ok(mut files) = serde_json::from_str::<Vec<String>>(&text) else { return text };
+    files.sort();
+    serde_json::to_string(&files).unwrap_or(text)
 }

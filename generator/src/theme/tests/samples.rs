@@ -12,6 +12,7 @@ use crate::view::listing::{EntryCard, EntryFact, EntryPage, ModulePage};
 use crate::view::plain::{
     AboutPage, ChooserEntry, ChooserPage, ContactPage, MovedPage, NotFoundPage,
 };
+use crate::view::search::{NearWord, Piece, SearchHit, SearchPage};
 use crate::view::section::{
     ArticleCard, AzLetter, AzPage, FilterChoice, FilterGroup, GlossaryEntry, HomePage, SectionPage,
     TagEntry, TagPage, TagsPage,
@@ -58,6 +59,14 @@ pub(super) fn pages(renderer: &Renderer, locale: &Locale) -> Vec<Page> {
         ),
         ("tags", renderer.page(&chrome, &frame, &tags)),
         ("a-z", renderer.page(&chrome, &frame, &a_z())),
+        (
+            "search",
+            renderer.page(&chrome, &frame, &search(vec![hit()])),
+        ),
+        (
+            "empty search",
+            renderer.page(&chrome, &frame, &search(Vec::new())),
+        ),
         (
             "not-found",
             renderer.page(
@@ -336,6 +345,34 @@ fn a_z() -> AzPage {
     AzPage {
         letters: vec![letter],
         glossary: vec![entry],
+    }
+}
+
+fn search(hits: Vec<SearchHit>) -> SearchPage {
+    SearchPage {
+        query: "doctor".into(),
+        section: "health".into(),
+        hits,
+        near: vec![NearWord {
+            word: "doctors".into(),
+            address: "?q=doctors".into(),
+        }],
+        sections: vec![item()],
+        emergency: emergency(),
+        a_z: link(),
+    }
+}
+
+fn hit() -> SearchHit {
+    let piece = |text: &str, marked| Piece {
+        text: text.into(),
+        marked,
+    };
+    SearchHit {
+        path: "el/health/one/".into(),
+        title: vec![piece("See a ", false), piece("doctor", true)],
+        summary: vec![piece("How", false)],
+        section: greek("Υγεία"),
     }
 }
 

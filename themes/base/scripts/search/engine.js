@@ -44,7 +44,9 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       }
       best.forEach((score, id) => (scores[id] += score));
     }
-    return scores;
+    // Pages that are alike stand side by side.
+    const near = (id) => (scores[id - 1] ?? 0) + (scores[id + 1] ?? 0);
+    return scores.map((score, id) => score && score + meta().weights.neighbour * near(id));
   };
 
   return {
@@ -71,6 +73,8 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
         const number = Math.floor(id / chunk);
         return { ...(await read("d" + number, 1, readRows))[id % chunk], score: scores[id] };
       }));
+      const asks = (title) => words(title).join() == typed.join();
+      hits.sort((a, b) => asks(b.title) - asks(a.title));
       const matched = [...new Set(candidates.flat().map(([key]) => key.word))];
       return { hits, matched, near: hits[0] ? [] : await (await more()).near(all, shard, shardOf) };
     },

@@ -26,8 +26,10 @@ export const guess = async (word, complete, load, shardOf, { weights, variants =
   }
   if (!found[0] && sounds && /^[a-z0-9]/.test(word)) {
     const sound = soundOf(word, sounds);
-    const alike = (key) => /[^\x00-\x7f]/.test(key) && soundOf(key, sounds) == sound;
-    found = fitting(await all(places(spellings(sound, letters))), alike, weights.variant);
+    const keys = (await all(places(spellings(sound, letters)))).filter((key) => /[^\x00-\x7f]/.test(key.word));
+    const close = (other) => other.startsWith(sound) || isOneMistake(sound, other);
+    found = fitting(keys, (key) => soundOf(key, sounds) == sound, weights.variant);
+    if (!found[0]) found = fitting(keys, (key) => close(soundOf(key, sounds)), weights.mistake);
   }
   const near = async (shards) => fitting(await all(shards), (key) => isOneMistake(word, key), weights.mistake);
   const home = shardOf(word);

@@ -1,0 +1,9 @@
+//! Search from documents to answers, on the server and in the browser's script under Node.
+
+mod analysis;
+mod agreement;
+mod hostile;
+mod languages;
+mod scripts;
+mod site;
+mod stored;
