@@ -110,6 +110,11 @@ impl Analyzer {
         self.stop.iter().map(String::as_str)
     }
 
+    /// Irregular forms, which count as another word.
+    pub fn irregular_words(&self) -> impl Iterator<Item = &str> {
+        self.stemming.irregular()
+    }
+
     /// Whether a stem belongs to such a word.
     pub fn is_stop_stem(&self, stem: &str) -> bool {
         self.stop_stems.contains(stem)

@@ -119,7 +119,7 @@ impl Index {
         let searcher = index.reader()?.searcher();
         let fields = Fields::new();
         let analyzer = Analyzer::new(Analysis::named(&side.analysis), side.host.as_deref().map(Analysis::named));
-        let mut keys = Keys::read(&searcher, fields.forms, analyzer.stop_words())?;
+        let mut keys = Keys::read(&searcher, &fields, &analyzer)?;
         keys.cut(&side.cuts);
         Ok(Self { searcher, fields, analyzer, keys, side, scoring, matching: MATCHING })
     }

@@ -4,10 +4,11 @@
 
 use std::ops::Range;
 
-use tantivy::Searcher;
-use tantivy::schema::Field;
+use tantivy::{Searcher, Term};
 
+use crate::analysis::Analyzer;
 use crate::index::IndexError;
+use crate::schema::Fields;
 
 /// A shard takes about so many bytes before it is packed.
 const SHARD_BYTES: usize = 3_600;
@@ -20,14 +21,18 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    /// Reads tantivy's dictionary of words as written, and adds the stop words that no document
-    /// has: a word that is known to say nothing is not taken for a typing mistake.
-    pub(crate) fn read<'a>(
-        searcher: &Searcher, forms: Field, stop: impl Iterator<Item = &'a str>,
-    ) -> Result<Self, IndexError> {
-        let mut keys: Vec<String> = stop.map(String::from).collect();
+    /// Reads tantivy's dictionary of words as written, and adds words that no document has:
+    /// stop words, which are not to be taken for typing mistakes, and irregular forms of words
+    /// that are there.
+    pub(crate) fn read(searcher: &Searcher, fields: &Fields, analyzer: &Analyzer) -> Result<Self, IndexError> {
+        let mut keys: Vec<String> = analyzer.stop_words().map(String::from).collect();
+        for word in analyzer.irregular_words() {
+            if searcher.doc_freq(&Term::from_field_text(fields.stems, &analyzer.stem(word)))? > 0 {
+                keys.push(word.to_string());
+            }
+        }
         for segment in searcher.segment_readers() {
-            let words = segment.inverted_index(forms)?;
+            let words = segment.inverted_index(fields.forms)?;
             let mut stream = words.terms().stream()?;
             while stream.advance() {
                 keys.push(String::from_utf8_lossy(stream.key()).into_owned());

@@ -135,7 +135,7 @@ impl Index {
     /// counts a little more.
     fn with_neighbours(&self, scores: &[f64]) -> Vec<f64> {
         let at = |place: Option<usize>| place.and_then(|place| scores.get(place)).copied().unwrap_or(0.0);
-        let near = |id: usize| at(id.checked_sub(1)) + at(Some(id + 1));
+        let near = |id: usize| at(id.checked_sub(1)).max(at(Some(id + 1)));
         let more = |(id, score): (usize, &f64)| if *score > 0.0 { score + self.matching.neighbour * near(id) } else { 0.0 };
         scores.iter().enumerate().map(more).collect()
     }

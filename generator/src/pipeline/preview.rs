@@ -166,9 +166,14 @@ impl Preview {
             return Ok(None);
         };
         let mut editions = site.press.editions.iter();
-        let Some(at) = editions.position(|edition| edition.tag() == lang) else { return Ok(None) };
+        let Some(at) = editions.position(|edition| edition.tag() == lang) else {
+            return Ok(None);
+        };
         let section = (!asked.section.is_empty()).then(|| asked.section.clone());
-        let query = Query { section, ..Query::new(&asked.text) };
+        let query = Query {
+            section,
+            ..Query::new(&asked.text)
+        };
         let results = site.index(at)?.search(&query).context("failed to search")?;
         Ok(Some(site.press.search_page(at, asked, &results)?.bytes))
     }
@@ -185,7 +190,9 @@ impl PreviewSite {
         Self {
             press,
             pages,
-            made: Mutex::default(), indexes: Mutex::default() }
+            made: Mutex::default(),
+            indexes: Mutex::default(),
+        }
     }
 
     fn id(&self) -> &str {
@@ -261,7 +268,10 @@ impl PreviewSite {
 
     /// The index of an edition, made when first asked for.
     fn index(&self, at: usize) -> Result<Arc<Index>> {
-        let mut kept = self.indexes.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut kept = self
+            .indexes
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
         if let Some(index) = kept.get(&at) {
             return Ok(Arc::clone(index));
         }

@@ -47,15 +47,24 @@ fn places(lang: &str) -> Places {
 
 fn search_action(edition: &Edition, options: &Options) -> SearchAction {
     if options.search_service.is_empty() {
-        return SearchAction { address: url::below(edition.tag(), "a-z"), absolute: false };
+        return SearchAction {
+            address: url::below(edition.tag(), "a-z"),
+            absolute: false,
+        };
     }
-    SearchAction { address: search_address(edition, options), absolute: true }
+    SearchAction {
+        address: search_address(edition, options),
+        absolute: true,
+    }
 }
 
 /// The address at which the service answers searches in a language.
 #[must_use]
 pub fn search_address(edition: &Edition, options: &Options) -> String {
-    options.search_service.replace("{site}", &edition.site().id).replace("{lang}", edition.tag())
+    options
+        .search_service
+        .replace("{site}", &edition.site().id)
+        .replace("{lang}", edition.tag())
 }
 
 /// The sections in menu order, without the guide.
@@ -167,7 +176,10 @@ impl Job<'_> {
             Some(lang) => url::whole(&site.address, &self.in_language(lang)),
             None => url::whole(&site.address, path),
         };
-        let hidden = matches!(self.page.key, Key::NotFound | Key::Filtered(..) | Key::Search);
+        let hidden = matches!(
+            self.page.key,
+            Key::NotFound | Key::Filtered(..) | Key::Search
+        );
         let root = match self.page.key {
             Key::NotFound | Key::Search => url::base_path(&site.address),
             _ => url::root(path),

@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
         let name = self.named("name", &tags);
         let tagline = self.named("tagline", &tags);
         let address = self.address();
-        let host_language = self.text("host_language", "el");
+        let host_language = self.text("host_language", "tag of the authorities' language");
         let fallback = self.fallback(&tags);
         let time_zone = self.time_zone();
         let theme = self

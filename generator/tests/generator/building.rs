@@ -7,14 +7,34 @@ fn every_language_has_every_page() {
     let site = SiteTest::new();
     site.build();
     for lang in ["en", "el", "ar"] {
-        for page in ["", "health/", "health/doctor/", "health/medicine/", "work/find/", "a-z/", "about/", "contact/", "tags/", "training/"] {
+        for page in [
+            "",
+            "health/",
+            "health/doctor/",
+            "health/medicine/",
+            "work/find/",
+            "a-z/",
+            "about/",
+            "contact/",
+            "tags/",
+            "training/",
+        ] {
             site.page(&format!("{lang}/{page}index.html"));
         }
         site.page(&format!("{lang}/404.html"));
         site.page(&format!("{lang}/feed.xml"));
         site.page(&format!("{lang}/manifest.webmanifest"));
     }
-    for file in ["index.html", "404.html", "sitemap.xml", "robots.txt", "_headers", "_redirects", ".nojekyll", ".well-known/security.txt"] {
+    for file in [
+        "index.html",
+        "404.html",
+        "sitemap.xml",
+        "robots.txt",
+        "_headers",
+        "_redirects",
+        ".nojekyll",
+        ".well-known/security.txt",
+    ] {
         site.page(file);
     }
 }
@@ -24,9 +44,18 @@ fn what_is_not_translated_is_shown_in_another_language_and_says_so() {
     let site = SiteTest::new();
     site.build();
     let page = site.page("ar/health/medicine/index.html");
-    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\""), "the page is Arabic");
-    assert!(page.contains("lang=\"en\" dir=\"ltr\""), "its text is marked as English");
-    assert!(page.contains("noindex"), "search engines get the English page");
+    assert!(
+        page.contains("<html lang=\"ar\" dir=\"rtl\""),
+        "the page is Arabic"
+    );
+    assert!(
+        page.contains("lang=\"en\" dir=\"ltr\""),
+        "its text is marked as English"
+    );
+    assert!(
+        page.contains("noindex"),
+        "search engines get the English page"
+    );
     let sitemap = site.page("sitemap.xml");
     assert!(!sitemap.contains("ar/health/medicine/"));
     assert!(sitemap.contains("en/health/medicine/"));
@@ -40,7 +69,10 @@ fn links_lead_to_the_readers_own_language() {
         "First ar [words](/health/doctor/).",
     );
     site.build();
-    assert!(site.page("ar/work/rights/index.html").contains("href=\"../../../ar/health/doctor/\""));
+    assert!(
+        site.page("ar/work/rights/index.html")
+            .contains("href=\"../../../ar/health/doctor/\"")
+    );
 }
 
 #[test]
@@ -53,7 +85,10 @@ fn an_old_address_leads_to_the_new_one() {
     site.build();
     let page = site.page("ar/health/physician/index.html");
     assert!(page.contains("../../../ar/health/doctor/"), "{page}");
-    assert!(site.page("_redirects").contains("/ar/health/physician/ /ar/health/doctor/ 301"));
+    assert!(
+        site.page("_redirects")
+            .contains("/ar/health/physician/ /ar/health/doctor/ 301")
+    );
 }
 
 #[test]
@@ -63,37 +98,70 @@ fn a_contact_changes_in_one_place() {
             "content/tiny/_contacts/office.yaml",
             "name: {en: Office, el: Γραφείο, ar: مكتب}\nphones: [\"+357 22 000000\"]\n",
         )
-        .change("content/tiny/work/find/index.el.md", "First el words.", "Καλέστε {{ phone:office }}.");
+        .change(
+            "content/tiny/work/find/index.el.md",
+            "First el words.",
+            "Καλέστε {{ phone:office }}.",
+        );
     site.build();
-    assert!(site.page("el/work/find/index.html").contains("tel:+35722000000"));
+    assert!(
+        site.page("el/work/find/index.html")
+            .contains("tel:+35722000000")
+    );
     let site = site.change("content/tiny/_contacts/office.yaml", "000000", "111111");
     site.build();
-    assert!(site.page("el/work/find/index.html").contains("tel:+35722111111"));
+    assert!(
+        site.page("el/work/find/index.html")
+            .contains("tel:+35722111111")
+    );
 }
 
 #[test]
 fn an_article_that_is_not_validated_is_not_shown_and_links_to_it_lose_their_way() {
     let site = SiteTest::new()
-        .change("content/tiny/health/doctor/index.el.md", "validated: {by: editors, on: 2026-11-01}\n", "")
-        .change("content/tiny/work/find/index.el.md", "First el words.", "First [el](/health/doctor/) words.");
+        .change(
+            "content/tiny/health/doctor/index.el.md",
+            "validated: {by: editors, on: 2026-11-01}\n",
+            "",
+        )
+        .change(
+            "content/tiny/work/find/index.el.md",
+            "First el words.",
+            "First [el](/health/doctor/) words.",
+        );
     site.build();
     assert!(!site.home().join("el/health/doctor").exists());
-    assert!(!site.page("el/work/find/index.html").contains("health/doctor"));
+    assert!(
+        !site
+            .page("el/work/find/index.html")
+            .contains("health/doctor")
+    );
     assert!(!site.page("el/health/index.html").contains("health/doctor"));
     assert_eq!(
         site.rules(),
-        ["missing-translation", "not-validated", "unpublished-link", "unstamped"]
+        [
+            "missing-translation",
+            "not-validated",
+            "unpublished-link",
+            "unstamped"
+        ]
     );
 }
 
 #[test]
 fn a_validation_lapses() {
-    let site = SiteTest::new().change("sites/tiny.yaml", "host_language", "validity: 1 months\nhost_language");
+    let site = SiteTest::new().change(
+        "sites/tiny.yaml",
+        "host_language",
+        "validity: 1 months\nhost_language",
+    );
     let mut job = site.job();
     job.today = jiff::civil::date(2026, 12, 2);
     let report = generator::pipeline::check(&job).expect("read");
     let lapsed = report.problems.sorted();
-    let lapsed = lapsed.iter().filter(|problem| problem.rule.id() == "validation-lapsed");
+    let lapsed = lapsed
+        .iter()
+        .filter(|problem| problem.rule.id() == "validation-lapsed");
     assert_eq!(lapsed.count(), 4);
 }
 
@@ -105,12 +173,20 @@ fn a_picture_is_made_light() {
         "![Μια φόρμα](form.png)",
     );
     let picture = image::RgbImage::from_fn(1600, 800, |x, y| image::Rgb([x as u8, y as u8, 9]));
-    picture.save(site.root().join("content/tiny/work/find/form.png")).expect("saved");
+    picture
+        .save(site.root().join("content/tiny/work/find/form.png"))
+        .expect("saved");
     site.build();
     let page = site.page("el/work/find/index.html");
-    assert!(page.contains("alt=\"Μια φόρμα\"") && page.contains("width=\"1280\" height=\"640\""), "{page}");
+    assert!(
+        page.contains("alt=\"Μια φόρμα\"") && page.contains("width=\"1280\" height=\"640\""),
+        "{page}"
+    );
     let output = site.output();
-    let media: Vec<&String> = output.keys().filter(|path| path.starts_with("media/")).collect();
+    let media: Vec<&String> = output
+        .keys()
+        .filter(|path| path.starts_with("media/"))
+        .collect();
     assert_eq!(media.len(), 3, "{media:?}");
 }
 
@@ -123,7 +199,10 @@ fn compressed_files_lie_beside_the_plain_ones_when_asked_for() {
     let output = site.output();
     assert!(output.contains_key("el/index.html.br") && output.contains_key("el/index.html.gz"));
     site.build();
-    assert!(!site.output().contains_key("el/index.html.br"), "they leave when not asked for");
+    assert!(
+        !site.output().contains_key("el/index.html.br"),
+        "they leave when not asked for"
+    );
 }
 
 #[test]
@@ -138,11 +217,19 @@ fn what_was_published_gets_its_pages() {
         ]}}"#,
     );
     let mut job = site.job();
-    job.published = Some(site.root().join("published.json").to_string_lossy().into_owned());
+    job.published = Some(
+        site.root()
+            .join("published.json")
+            .to_string_lossy()
+            .into_owned(),
+    );
     site.build_with(&job);
     let page = site.page("ar/training/greek-a1/index.html");
     assert!(page.contains("Greek A1") && page.contains("<strong>in</strong>"));
-    assert!(!page.contains("<script>alert") && !page.contains("javascript:alert"), "{page}");
+    assert!(
+        !page.contains("<script>alert") && !page.contains("javascript:alert"),
+        "{page}"
+    );
     assert!(page.contains("A &lt;b&gt;school"));
     assert!(site.page("el/training/index.html").contains("Ελληνικά"));
     assert!(!site.home().join("el/training/old").exists(), "expired");
@@ -162,5 +249,8 @@ fn a_shared_article_takes_in_a_local_block() {
     site.build();
     let page = site.page("el/health/call/index.html");
     assert!(page.contains("Παντού") && page.contains("Μόνο εδώ") && !page.contains("Αλλού"));
-    assert!(site.page("ar/health/call/index.html").contains("Everywhere"));
+    assert!(
+        site.page("ar/health/call/index.html")
+            .contains("Everywhere")
+    );
 }

@@ -23,16 +23,27 @@ fn a_stamped_translation_has_no_notes() {
 
 #[test]
 fn a_changed_word_is_shown_at_its_block_in_each_other_language() {
-    let site = stamped().change("content/tiny/work/find/index.el.md", "Third el words.", "Τρίτες νέες λέξεις.");
+    let site = stamped().change(
+        "content/tiny/work/find/index.el.md",
+        "Third el words.",
+        "Τρίτες νέες λέξεις.",
+    );
     site.build();
     for lang in ["en", "ar"] {
         let page = site.page(&format!("{lang}/work/find/index.html"));
         assert_eq!(page.matches("class=\"stale\"").count(), 1, "{page}");
         assert!(page.contains("Τρίτες νέες λέξεις."));
         let (before, after) = page.split_once("class=\"stale\"").expect("a notice");
-        assert!(before.contains("Third") && !after.contains("Third"), "it stands behind its block");
+        assert!(
+            before.contains("Third") && !after.contains("Third"),
+            "it stands behind its block"
+        );
     }
-    assert!(!site.page("el/work/find/index.html").contains("class=\"stale\""));
+    assert!(
+        !site
+            .page("el/work/find/index.html")
+            .contains("class=\"stale\"")
+    );
     assert_eq!(site.rules(), ["missing-translation", "stale-block"]);
 }
 
@@ -50,13 +61,21 @@ fn moving_and_reformatting_make_nothing_stale() {
 fn mending_a_typo_in_a_translation_hides_nothing() {
     let site = stamped()
         .change("content/tiny/work/find/index.el.md", "Third el", "Άλλες")
-        .change("content/tiny/work/find/index.en.md", "Third en words", "Third English words");
+        .change(
+            "content/tiny/work/find/index.en.md",
+            "Third en words",
+            "Third English words",
+        );
     assert_eq!(site.rules(), ["missing-translation", "stale-block"]);
 }
 
 #[test]
 fn a_new_block_of_the_source_is_shown_as_missing() {
-    let site = stamped().change("content/tiny/work/find/index.el.md", "## Second", "Νέα παράγραφος.\n\n## Second");
+    let site = stamped().change(
+        "content/tiny/work/find/index.el.md",
+        "## Second",
+        "Νέα παράγραφος.\n\n## Second",
+    );
     site.build();
     let page = site.page("en/work/find/index.html");
     assert!(page.contains("Νέα παράγραφος."), "{page}");
@@ -71,7 +90,11 @@ fn stamping_keeps_every_other_byte() {
     let after = std::fs::read_to_string(&path).expect("read");
     let left: String = after
         .split_inclusive('\n')
-        .filter(|line| !line.starts_with("translated_from") && !line.starts_with("blocks:") && !line.starts_with("  "))
+        .filter(|line| {
+            !line.starts_with("translated_from")
+                && !line.starts_with("blocks:")
+                && !line.starts_with("  ")
+        })
         .collect();
     assert_eq!(left, before);
 }

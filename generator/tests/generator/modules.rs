@@ -12,7 +12,9 @@ fn inner_links(page_path: &str, html: &str) -> Vec<String> {
     for attribute in ["href=\"", "src=\""] {
         for part in html.split(attribute).skip(1) {
             let address = part.split('"').next().unwrap_or_default();
-            let outer = ["https:", "http:", "mailto:", "tel:", "data:", "#", "webcal:"];
+            let outer = [
+                "https:", "http:", "mailto:", "tel:", "data:", "#", "webcal:",
+            ];
             if !outer.iter().any(|start| address.starts_with(start)) {
                 found.push(resolved(page_path, address));
             }
@@ -41,7 +43,11 @@ fn resolved(from: &str, address: &str) -> String {
 }
 
 fn with_index(path: &str) -> String {
-    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_string() }
+    if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_string()
+    }
 }
 
 fn check_output(site: &SiteTest) -> Result<(), TestCaseError> {
@@ -50,11 +56,19 @@ fn check_output(site: &SiteTest) -> Result<(), TestCaseError> {
     for (path, bytes) in output.iter().filter(|(path, _)| path.ends_with(".html")) {
         let html = String::from_utf8(bytes.clone()).expect("text");
         for link in inner_links(path, &html) {
-            prop_assert!(output.contains_key(&link), "{} links to {}, which is not there", path, link);
+            prop_assert!(
+                output.contains_key(&link),
+                "{} links to {}, which is not there",
+                path,
+                link
+            );
             reached.insert(link);
         }
     }
-    for path in output.keys().filter(|path| path.ends_with("index.html") && *path != "index.html") {
+    for path in output
+        .keys()
+        .filter(|path| path.ends_with("index.html") && *path != "index.html")
+    {
         prop_assert!(reached.contains(path), "nothing links to {}", path);
     }
     Ok(())
@@ -109,11 +123,18 @@ proptest! {
 /// A site does not keep files in languages that it does not speak; the source is then English.
 fn drop_other_languages(site: SiteTest, languages: &[&str]) -> SiteTest {
     let mut site = site;
-    for (address, has_arabic) in
-        [("health/doctor", true), ("health/medicine", false), ("work/find", true), ("work/rights", true)]
-    {
+    for (address, has_arabic) in [
+        ("health/doctor", true),
+        ("health/medicine", false),
+        ("work/find", true),
+        ("work/rights", true),
+    ] {
         let folder = site.root().join("content/tiny").join(address);
-        let keep = languages.iter().find(|lang| **lang != "ar" || has_arabic).copied().unwrap_or("ar");
+        let keep = languages
+            .iter()
+            .find(|lang| **lang != "ar" || has_arabic)
+            .copied()
+            .unwrap_or("ar");
         let facts = std::fs::read_to_string(folder.join("index.el.md")).expect("there");
         for lang in ["en", "el", "ar"] {
             let file = folder.join(format!("index.{lang}.md"));
@@ -126,7 +147,10 @@ fn drop_other_languages(site: SiteTest, languages: &[&str]) -> SiteTest {
         }
     }
     for section in ["health", "work"] {
-        for lang in ["en", "el", "ar"].iter().filter(|lang| !languages.contains(lang)) {
+        for lang in ["en", "el", "ar"]
+            .iter()
+            .filter(|lang| !languages.contains(lang))
+        {
             site = site.without(&format!("content/tiny/{section}/_index.{lang}.md"));
         }
     }

@@ -18,6 +18,11 @@ impl Irregular {
         Self(forms.collect())
     }
 
+    /// All irregular forms.
+    pub(super) fn forms(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     pub(super) fn regular<'a>(&'a self, word: &'a str) -> &'a str {
         self.0.get(word).map_or(word, String::as_str)
     }

@@ -27,6 +27,11 @@ impl Stemming {
         Self { stemmers, irregular: Irregular::of(language) }
     }
 
+    /// Forms that count as another word.
+    pub(super) fn irregular(&self) -> impl Iterator<Item = &str> {
+        self.irregular.forms()
+    }
+
     /// Irregular forms count as their regular one; an alphabet without a stemmer has no stems.
     pub(super) fn stem(&self, word: &str) -> String {
         let word = self.irregular.regular(word);

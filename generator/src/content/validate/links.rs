@@ -9,7 +9,7 @@ use crate::problem::{Problems, Rule, did_you_mean};
 use crate::site::Site;
 
 /// Checks every link of a library.
-pub fn check(site: &Site, library: &mut Library, problems: &mut Problems) {
+pub(super) fn check(site: &Site, library: &mut Library, problems: &mut Problems) {
     let map = Map::of(site, library);
     for section in &library.sections {
         for text in section.texts.values() {
