@@ -103,7 +103,7 @@ fn a_translation_with_other_blocks_is_refused_with_the_place() {
     project
         .run(&["translate", "stamp", TRANSLATION])
         .ends(1)
-        .says("only this file goes on, with a paragraph “One paragraph more.”");
+        .says("only this file goes on, with the paragraph “One paragraph more.”");
     project.run(&["translate", "stamp", SOURCE]).ends(1).says("it is the source");
     project.run(&["translate", "stamp", "sites/cyprus.yaml"]).ends(1).says("no translation");
     project.run(&["translate", "stamp", "no/such.md"]).ends(2).says("there is no file");

@@ -69,6 +69,7 @@ fn head_parts(file: &ArticleFile) -> Vec<(&'static str, String)> {
 
 /// What a block of the text is, told from its HTML.
 fn kind(html: &str) -> &'static str {
+    let html = html.trim_start();
     let kinds = [
         ("<p>", "paragraph"),
         ("<h", "heading"),

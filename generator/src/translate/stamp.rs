@@ -154,7 +154,7 @@ fn answers(
         .collect()
 }
 
-/// Writes the record, if nothing else of the file's meaning changes by that.
+/// Writes the record, if nothing else that the file says changes by that.
 fn write(root: &Path, own: &ArticleFile, text: &str, record: &Record) -> Result<Stamp> {
     let stamped = head::with_record(text, record).filter(|stamped| is_safe(own, stamped, record));
     let Some(stamped) = stamped else {
@@ -172,7 +172,7 @@ fn is_safe(own: &ArticleFile, stamped: &str, record: &Record) -> bool {
     };
     match parse::parse(&own.path, &role, stamped.as_bytes()).what {
         Some(What::Article(read)) => {
-            read.head.record == *record && read.blocks() == own.blocks() && read.body == own.body
+            read.head.record == *record && read.blocks() == own.blocks() && read.body.content == own.body.content
         }
         _ => false,
     }
@@ -217,5 +217,5 @@ fn shown(block: &Block) -> String {
     } else {
         ""
     };
-    format!("a {} “{start}{more}” (line {})", block.kind, block.line)
+    format!("the {} “{start}{more}” (line {})", block.kind, block.line)
 }
