@@ -8,7 +8,7 @@ use generator::pipeline::{self, Compress, From, Job, Search, SiteReport};
 use generator::problem::{Problems, Severity, show};
 
 use crate::Outcome;
-use crate::args::BuildArgs;
+use crate::args::sites::BuildArgs;
 use crate::mistakes;
 use crate::progress::Bar;
 use crate::project;

@@ -7,7 +7,7 @@ use generator::pipeline;
 use generator::problem::show::{self, Format};
 
 use crate::Outcome;
-use crate::args::{CheckArgs, ReportFormat};
+use crate::args::sites::{CheckArgs, ReportFormat};
 use crate::project;
 use crate::terminal::Terminal;
 

@@ -4,7 +4,8 @@ use anyhow::Result;
 use clap::CommandFactory;
 
 use crate::Outcome;
-use crate::args::{CompletionsArgs, Options};
+use crate::args::Options;
+use crate::args::print::CompletionsArgs;
 use crate::terminal::Terminal;
 
 /// Prints the completions of a shell.

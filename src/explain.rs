@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use generator::problem::{Rule, did_you_mean};
 
 use crate::Outcome;
-use crate::args::ExplainArgs;
+use crate::args::print::ExplainArgs;
 use crate::terminal::Terminal;
 
 /// Explains one rule, or lists all of them.

@@ -7,7 +7,7 @@ use generator::hosting::{self, Hosted, caddy, nginx, pages};
 use generator::problem::show;
 
 use crate::Outcome;
-use crate::args::{HostName, HostingArgs};
+use crate::args::print::{HostName, HostingArgs};
 use crate::project;
 use crate::terminal::Terminal;
 

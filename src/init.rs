@@ -4,7 +4,7 @@ use anyhow::Result;
 use generator::scaffold;
 
 use crate::Outcome;
-use crate::args::InitArgs;
+use crate::args::content::InitArgs;
 use crate::project;
 use crate::terminal::Terminal;
 

@@ -21,7 +21,8 @@ mod serve;
 mod terminal;
 mod translate;
 
-use args::{Command, Options, TranslateCommand};
+use args::content::TranslateCommand;
+use args::{Command, Options};
 use terminal::Terminal;
 
 /// How a command that ran ended.

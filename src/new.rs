@@ -7,7 +7,7 @@ use generator::front_matter::Kind;
 use generator::scaffold::article::{self, NewArticle};
 
 use crate::Outcome;
-use crate::args::{ArticleType, NewArgs};
+use crate::args::content::{ArticleType, NewArgs};
 use crate::project;
 use crate::terminal::Terminal;
 

@@ -39,7 +39,8 @@ impl Progress for Bar {
     fn step(&self) {
         self.bar.inc(1);
         if self.terminal.draws() && self.begun.elapsed() > PATIENCE {
-            self.shown.get_or_init(|| self.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10)));
+            self.shown
+                .get_or_init(|| self.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(10)));
         }
     }
 

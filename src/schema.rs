@@ -6,7 +6,7 @@ use schemars::{JsonSchema, Schema, schema_for};
 use serde_json::{Map, Value};
 
 use crate::Outcome;
-use crate::args::{SchemaArgs, SchemaName};
+use crate::args::print::{SchemaArgs, SchemaName};
 use crate::terminal::Terminal;
 
 mod article;

@@ -8,7 +8,7 @@ use search_index::query::{Hit, Query};
 use serde::Serialize;
 
 use crate::Outcome;
-use crate::args::SearchArgs;
+use crate::args::sites::SearchArgs;
 use crate::terminal::Terminal;
 
 mod evaluate;
@@ -19,15 +19,21 @@ pub(crate) fn run(args: &SearchArgs, root: &Path, terminal: &Terminal) -> Result
         return evaluate::run(args, terminal);
     }
     let [site, lang, words @ ..] = args.words.as_slice() else {
-        bail!("name a site, a language and what to look for: `immerse search cyprus el \"γιατρός\"`");
+        bail!(
+            "name a site, a language and what to look for: `immerse search cyprus el \"γιατρός\"`"
+        );
     };
     let text = words.join(" ");
     let folder = args.out.clone().unwrap_or_else(|| root.join("public"));
     let folder = folder.join(".search").join(site).join(lang);
     if !folder.is_dir() {
-        bail!("there is no search index `{}`; make it with `immerse build {site}`", folder.display());
+        bail!(
+            "there is no search index `{}`; make it with `immerse build {site}`",
+            folder.display()
+        );
     }
-    let index = Index::open(&folder).with_context(|| format!("failed to open `{}`", folder.display()))?;
+    let index =
+        Index::open(&folder).with_context(|| format!("failed to open `{}`", folder.display()))?;
     let results = index.search(&Query { limit: args.limit, ..Query::new(&text) })?;
     if args.json {
         let hits: Vec<Row<'_>> = results.hits.iter().map(Row::of).collect();

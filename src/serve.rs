@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use tokio::runtime::Builder;
 
 use crate::Outcome;
-use crate::args::ServeArgs;
+use crate::args::sites::ServeArgs;
 use crate::project;
 use crate::terminal::Terminal;
 
@@ -87,9 +87,13 @@ async fn listen(host: IpAddr, port: u16) -> Result<TcpListener> {
             port.checked_add(1).unwrap_or(8080)
         ),
         Err(error) if error.kind() == ErrorKind::PermissionDenied => {
-            bail!("port {port} needs special rights; take one above 1023: `immerse serve --port 8080`")
+            bail!(
+                "port {port} needs special rights; take one above 1023: `immerse serve --port 8080`"
+            )
         }
-        Err(error) => Err(error).with_context(|| format!("failed to listen at {host}, port {port}")),
+        Err(error) => {
+            Err(error).with_context(|| format!("failed to listen at {host}, port {port}"))
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use generator::source::{self, Memory, Sources};
 use generator::translate::{Extent, SiteStatus, Stamp, stamp, status};
 
 use crate::Outcome;
-use crate::args::{TranslateStampArgs, TranslateStatusArgs};
+use crate::args::content::{TranslateStampArgs, TranslateStatusArgs};
 use crate::project;
 use crate::terminal::Terminal;
 
@@ -53,7 +53,11 @@ fn keep_language(sites: &mut [SiteStatus], lang: &str) -> Result<()> {
 }
 
 /// Records in translations that they say today what their source says.
-pub(crate) fn stamp(args: &TranslateStampArgs, root: &Path, terminal: &Terminal) -> Result<Outcome> {
+pub(crate) fn stamp(
+    args: &TranslateStampArgs,
+    root: &Path,
+    terminal: &Terminal,
+) -> Result<Outcome> {
     let (files, sites): (Vec<&String>, Vec<&String>) =
         args.what.iter().partition(|what| what.contains(['/', '\\']) || what.ends_with(".md"));
     let mut done = Vec::new();

@@ -16,17 +16,7 @@ const WINDOW: i32 = 18;
 const SMALLEST: usize = 256;
 
 /// Endings of files that shrink.
-const TEXT: [&str; 9] = [
-    "html",
-    "css",
-    "js",
-    "svg",
-    "xml",
-    "json",
-    "txt",
-    "webmanifest",
-    "ics",
-];
+const TEXT: [&str; 9] = ["html", "css", "js", "svg", "xml", "json", "txt", "webmanifest", "ics"];
 
 /// The compressed companions of a file; none if it is no text.
 ///
@@ -39,14 +29,8 @@ pub fn companions(file: &OutputFile) -> Result<Vec<OutputFile>> {
     let mut zipped = GzEncoder::new(Vec::new(), Compression::best());
     zipped.write_all(&file.bytes)?;
     Ok(vec![
-        OutputFile {
-            path: format!("{}.br", file.path),
-            bytes: brotli(&file.bytes)?,
-        },
-        OutputFile {
-            path: format!("{}.gz", file.path),
-            bytes: zipped.finish()?,
-        },
+        OutputFile { path: format!("{}.br", file.path), bytes: brotli(&file.bytes)? },
+        OutputFile { path: format!("{}.gz", file.path), bytes: zipped.finish()? },
     ])
 }
 

@@ -75,11 +75,7 @@ impl Article {
     /// What does not depend on the language.
     #[must_use]
     pub fn facts(&self) -> &Facts {
-        self.source_file()
-            .head
-            .facts
-            .as_ref()
-            .expect("the source of a valid article has facts")
+        self.source_file().head.facts.as_ref().expect("the source of a valid article has facts")
     }
 
     /// What kind of article it is.

@@ -77,10 +77,7 @@ impl Edition {
     /// The article and how it is shown.
     #[must_use]
     pub fn article(&self, section: usize, article: usize) -> (&Article, &Shown) {
-        (
-            &self.country.library.sections[section].articles[article],
-            &self.shown[section][article],
-        )
+        (&self.country.library.sections[section].articles[article], &self.shown[section][article])
     }
 
     /// A text of several languages, as this edition's readers get it.
@@ -96,31 +93,19 @@ impl Edition {
         let own = lang.is_empty() || lang == self.tag();
         let dir = if own { "" } else { self.direction_of(lang) };
         let lang = if own { "" } else { lang };
-        Spoken {
-            text: text.to_string(),
-            lang: lang.to_string(),
-            dir: dir.to_string(),
-        }
+        Spoken { text: text.to_string(), lang: lang.to_string(), dir: dir.to_string() }
     }
 
     /// Which way a language is written.
     #[must_use]
     pub fn direction_of(&self, lang: &str) -> &'static str {
-        self.country
-            .world
-            .locales
-            .get(lang)
-            .map_or("auto", |locale| locale.direction().as_str())
+        self.country.world.locales.get(lang).map_or("auto", |locale| locale.direction().as_str())
     }
 
     /// A language's own name.
     #[must_use]
     pub fn name_of<'a>(&'a self, lang: &'a str) -> &'a str {
-        self.country
-            .world
-            .locales
-            .get(lang)
-            .map_or(lang, Locale::name)
+        self.country.world.locales.get(lang).map_or(lang, Locale::name)
     }
 
     /// A section's introduction, in the best language.
@@ -144,9 +129,7 @@ impl Edition {
     /// The language in which a reader of `tag` sees an article.
     #[must_use]
     pub fn shown_language<'a>(site: &'a Site, article: &'a Article, tag: &'a str) -> &'a str {
-        site.chain(tag)
-            .find(|lang| article.files.contains_key(*lang))
-            .unwrap_or(&article.source)
+        site.chain(tag).find(|lang| article.files.contains_key(*lang)).unwrap_or(&article.source)
     }
 }
 
@@ -182,17 +165,11 @@ fn edition(
         .iter()
         .map(|section| {
             let articles = section.articles.iter();
-            articles
-                .map(|article| show(&country.site, article, locale, problems))
-                .collect()
+            articles.map(|article| show(&country.site, article, locale, problems)).collect()
         })
         .collect();
-    let mut edition = Edition {
-        country: Arc::clone(country),
-        locale: locale.clone(),
-        shown,
-        pages: Vec::new(),
-    };
+    let mut edition =
+        Edition { country: Arc::clone(country), locale: locale.clone(), shown, pages: Vec::new() };
     edition.pages = pages::all(&edition, theme);
     edition
 }
@@ -204,43 +181,26 @@ fn show(site: &Site, article: &Article, locale: &Locale, problems: &mut Problems
     if lang != locale.tag() {
         let message = format!("not translated into {} ({})", locale.tag(), locale.name());
         let source = article.source_file();
-        let folder = source
-            .path
-            .rsplit_once('/')
-            .map_or("", |(folder, _)| folder);
+        let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let remedy = format!("write `{folder}/index.{}.md`", locale.tag());
-        let checked = Checked {
-            file: &source.path,
-            text: "",
-        };
+        let checked = Checked { file: &source.path, text: "" };
         problems.push(checked.problem(Rule::MissingTranslation, Place::FILE, message, remedy));
     } else if lang != article.source {
         behind = compare(article, &file, problems);
     }
     let card = digest::card(article, lang, &file);
-    Shown {
-        lang: lang.to_string(),
-        file,
-        behind,
-        card,
-    }
+    Shown { lang: lang.to_string(), file, behind, card }
 }
 
 /// Compares a translation with its source; nothing when every block is fresh or unknown.
 fn compare(article: &Article, file: &ArticleFile, problems: &mut Problems) -> Option<Comparison> {
     let source = article.source_file().blocks();
     let own = file.blocks();
-    let checked = Checked {
-        file: &file.path,
-        text: "",
-    };
+    let checked = Checked { file: &file.path, text: "" };
     let place = file.head.place;
     if source.len() != own.len() {
-        let message = format!(
-            "the source has {} blocks, this translation {}",
-            source.len(),
-            own.len()
-        );
+        let message =
+            format!("the source has {} blocks, this translation {}", source.len(), own.len());
         let remedy = format!(
             "keep the same paragraphs, headings and items as `{}`",
             article.source_file().path
@@ -249,10 +209,8 @@ fn compare(article: &Article, file: &ArticleFile, problems: &mut Problems) -> Op
     }
     if file.head.record.is_empty() {
         let message = "nobody recorded what this was translated from";
-        let remedy = format!(
-            "when it says what the source says: `immerse translate stamp {}`",
-            file.path
-        );
+        let remedy =
+            format!("when it says what the source says: `immerse translate stamp {}`", file.path);
         problems.push(checked.problem(Rule::Unstamped, place, message, remedy));
         return None;
     }
@@ -263,15 +221,9 @@ fn compare(article: &Article, file: &ArticleFile, problems: &mut Problems) -> Op
     if comparison.behind() == 0 {
         return None;
     }
-    let message = format!(
-        "{} of {} blocks are older than the source",
-        comparison.behind(),
-        own.len()
-    );
-    let remedy = format!(
-        "translate them anew, then `immerse translate stamp {}`",
-        file.path
-    );
+    let message =
+        format!("{} of {} blocks are older than the source", comparison.behind(), own.len());
+    let remedy = format!("translate them anew, then `immerse translate stamp {}`", file.path);
     problems.push(checked.problem(Rule::StaleBlock, place, message, remedy));
     Some(comparison)
 }
@@ -284,17 +236,11 @@ pub fn published(
     today: jiff::civil::Date,
 ) -> Vec<(ListingKind, Vec<PublishedEntry>)> {
     let live = |entry: &&PublishedEntry| {
-        entry
-            .expires_on
-            .parse::<jiff::civil::Date>()
-            .map_or(true, |last| last >= today)
+        entry.expires_on.parse::<jiff::civil::Date>().map_or(true, |last| last >= today)
     };
     let mut by_module: HashMap<&str, Vec<PublishedEntry>> = HashMap::new();
     for entry in entries.iter().filter(live) {
-        by_module
-            .entry(&entry.module)
-            .or_default()
-            .push(entry.clone());
+        by_module.entry(&entry.module).or_default().push(entry.clone());
     }
     site.modules
         .iter()

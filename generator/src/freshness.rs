@@ -63,11 +63,7 @@ impl Comparison {
     /// How many blocks are stale or missing.
     #[must_use]
     pub fn behind(&self) -> usize {
-        let stale = self
-            .states
-            .iter()
-            .filter(|state| matches!(state, State::Stale(_)))
-            .count();
+        let stale = self.states.iter().filter(|state| matches!(state, State::Stale(_))).count();
         stale + self.missing.len()
     }
 
@@ -82,16 +78,12 @@ impl Comparison {
 #[must_use]
 pub fn compare(source: &[BlockHash], own: &[BlockHash], record: &Record) -> Comparison {
     if record.is_empty() {
-        return Comparison {
-            states: vec![State::Unknown; own.len()],
-            missing: Vec::new(),
-        };
+        return Comparison { states: vec![State::Unknown; own.len()], missing: Vec::new() };
     }
     let made_from = record.made_from(own);
     let answers = answered(source, &made_from);
-    let stale: Vec<usize> = (0..own.len())
-        .filter(|at| made_from[*at].is_some() && answers[*at].is_none())
-        .collect();
+    let stale: Vec<usize> =
+        (0..own.len()).filter(|at| made_from[*at].is_some() && answers[*at].is_none()).collect();
     let pairs = pair_by_neighbours(source.len(), &answers, &stale);
     let mut states = Vec::with_capacity(own.len());
     for at in 0..own.len() {
@@ -113,10 +105,7 @@ fn answered(source: &[BlockHash], made_from: &[Option<BlockHash>]) -> Vec<Option
     }
     made_from
         .iter()
-        .map(|hash| {
-            hash.and_then(|hash| places.get_mut(&hash))
-                .and_then(Vec::pop)
-        })
+        .map(|hash| hash.and_then(|hash| places.get_mut(&hash)).and_then(Vec::pop))
         .collect()
 }
 
@@ -135,9 +124,7 @@ fn pair_by_neighbours(
     for at in stale {
         let before = answers[..*at].iter().rev().flatten().next();
         let from = before.map_or(0, |before| before + 1);
-        let found = (from..source)
-            .take_while(|candidate| free[*candidate])
-            .next();
+        let found = (from..source).take_while(|candidate| free[*candidate]).next();
         if let Some(found) = found {
             free[found] = false;
             pairs.insert(*at, found);
@@ -167,10 +154,7 @@ fn missing_blocks(
     for (own, answer) in pairs {
         of_source[*answer] = Some(*own);
     }
-    let mut unknown = states
-        .iter()
-        .filter(|state| **state == State::Unknown)
-        .count();
+    let mut unknown = states.iter().filter(|state| **state == State::Unknown).count();
     let mut behind = None;
     let mut missing = Vec::new();
     for (at, own) in of_source.iter().enumerate() {
@@ -197,10 +181,7 @@ mod tests {
 
     #[test]
     fn white_space_does_not_count() {
-        assert_eq!(
-            BlockHash::of_texts("a  b\n c"),
-            BlockHash::of_texts("a b c")
-        );
+        assert_eq!(BlockHash::of_texts("a  b\n c"), BlockHash::of_texts("a b c"));
         assert_ne!(BlockHash::of_texts("a b"), BlockHash::of_texts("ab"));
     }
 
@@ -215,43 +196,24 @@ mod tests {
     #[test]
     fn moving_blocks_makes_nothing_stale() {
         let record = stamped(&["α", "β", "γ"], &["a", "b", "c"]);
-        let result = compare(
-            &hashes(&["γ", "α", "β"]),
-            &hashes(&["a", "b", "c"]),
-            &record,
-        );
+        let result = compare(&hashes(&["γ", "α", "β"]), &hashes(&["a", "b", "c"]), &record);
         assert_eq!(result.behind(), 0, "source moved");
-        let result = compare(
-            &hashes(&["α", "β", "γ"]),
-            &hashes(&["c", "a", "b"]),
-            &record,
-        );
+        let result = compare(&hashes(&["α", "β", "γ"]), &hashes(&["c", "a", "b"]), &record);
         assert_eq!(result.behind(), 0, "translation moved");
     }
 
     #[test]
     fn one_changed_word_makes_one_block_stale() {
         let record = stamped(&["α", "β", "γ"], &["a", "b", "c"]);
-        let result = compare(
-            &hashes(&["α", "β2", "γ"]),
-            &hashes(&["a", "b", "c"]),
-            &record,
-        );
-        assert_eq!(
-            result.states,
-            [State::Fresh, State::Stale(Some(1)), State::Fresh]
-        );
+        let result = compare(&hashes(&["α", "β2", "γ"]), &hashes(&["a", "b", "c"]), &record);
+        assert_eq!(result.states, [State::Fresh, State::Stale(Some(1)), State::Fresh]);
         assert!(result.missing.is_empty());
     }
 
     #[test]
     fn mending_a_typo_does_not_hide_a_stale_block() {
         let record = stamped(&["α", "β", "γ"], &["a", "b", "c"]);
-        let result = compare(
-            &hashes(&["α", "β2", "γ"]),
-            &hashes(&["a", "b!", "c"]),
-            &record,
-        );
+        let result = compare(&hashes(&["α", "β2", "γ"]), &hashes(&["a", "b!", "c"]), &record);
         assert_eq!(result.states[1], State::Stale(Some(1)));
     }
 

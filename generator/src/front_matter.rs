@@ -71,10 +71,7 @@ impl Head {
     /// What each block of the head means: title, summary, then the lines of a procedure.
     #[must_use]
     pub fn blocks(&self) -> Vec<BlockHash> {
-        let mut blocks = vec![
-            BlockHash::of_texts(&self.title),
-            BlockHash::of_texts(&self.summary),
-        ];
+        let mut blocks = vec![BlockHash::of_texts(&self.title), BlockHash::of_texts(&self.summary)];
         blocks.extend(self.procedure.lines().map(|line| line.hash));
         blocks
     }
@@ -128,10 +125,7 @@ impl SectionHead {
     /// What each block of the head means.
     #[must_use]
     pub fn blocks(&self) -> Vec<BlockHash> {
-        vec![
-            BlockHash::of_texts(&self.title),
-            BlockHash::of_texts(&self.summary),
-        ]
+        vec![BlockHash::of_texts(&self.title), BlockHash::of_texts(&self.summary)]
     }
 }
 
@@ -149,12 +143,7 @@ pub fn section(
     let record = record(checked, &mut fields, problems);
     fields.finish(problems);
     let summary = summary.map(|summary| summary.value).unwrap_or_default();
-    Some(SectionHead {
-        title: title?.value,
-        summary,
-        icon,
-        record,
-    })
+    Some(SectionHead { title: title?.value, summary, icon, record })
 }
 
 fn fields<'a>(
@@ -198,14 +187,7 @@ fn procedure(
     };
     let documents = many("documents", problems);
     let steps = many("steps", problems);
-    ProcedureLines {
-        who,
-        cost,
-        documents,
-        steps,
-        duration,
-        next,
-    }
+    ProcedureLines { who, cost, documents, steps, duration, next }
 }
 
 fn record(checked: Checked<'_>, fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Record {
@@ -229,10 +211,7 @@ pub(crate) fn one_of<T: Copy>(
     known: &[(&str, T)],
     problems: &mut Vec<Problem>,
 ) -> Option<T> {
-    let found = known
-        .iter()
-        .find(|(word, _)| *word == text.value)
-        .map(|(_, value)| *value);
+    let found = known.iter().find(|(word, _)| *word == text.value).map(|(_, value)| *value);
     if found.is_none() {
         let message = format!("`{key}` cannot be `{}`", text.value);
         let remedy = did_you_mean(&text.value, known.iter().map(|(word, _)| *word));

@@ -105,14 +105,8 @@ pub(crate) fn example(host: &str, base: &str) -> Hosted {
         host: host.to_string(),
         base: base.to_string(),
         languages: vec![String::from("el"), String::from("ar")],
-        headers: vec![(
-            "Content-Security-Policy",
-            String::from("script-src 'sha256-a='"),
-        )],
-        moved: vec![(
-            format!("{base}el/health/old/"),
-            format!("{base}el/health/new/"),
-        )],
+        headers: vec![("Content-Security-Policy", String::from("script-src 'sha256-a='"))],
+        moved: vec![(format!("{base}el/health/old/"), format!("{base}el/health/new/"))],
     }
 }
 
@@ -122,16 +116,10 @@ mod tests {
 
     #[test]
     fn sites_of_one_host_stand_together() {
-        let sites = [
-            example("a.org", "/cyprus/"),
-            example("b.org", "/"),
-            example("a.org", "/x/"),
-        ];
+        let sites = [example("a.org", "/cyprus/"), example("b.org", "/"), example("a.org", "/x/")];
         let hosts = by_host(&sites);
-        let seen: Vec<(&str, usize)> = hosts
-            .iter()
-            .map(|(host, list)| (*host, list.len()))
-            .collect();
+        let seen: Vec<(&str, usize)> =
+            hosts.iter().map(|(host, list)| (*host, list.len())).collect();
         assert_eq!(seen, [("a.org", 2), ("b.org", 1)]);
     }
 }

@@ -64,34 +64,18 @@ pub struct Locale {
 impl Locale {
     /// Makes the language `tag` from its row; fails when `tag` is no BCP 47 tag.
     pub fn new(tag: &str, row: LocaleRow) -> Result<Self> {
-        let written = if row.formats.is_empty() {
-            tag
-        } else {
-            &row.formats
-        };
+        let written = if row.formats.is_empty() { tag } else { &row.formats };
         let icu = written.parse();
         let icu = icu.with_context(|| format!("{written} is not a language tag (BCP 47)"))?;
         let formats = Arc::new(Formats::new(icu));
-        Ok(Self {
-            tag: tag.to_owned(),
-            row,
-            formats,
-        })
+        Ok(Self { tag: tag.to_owned(), row, formats })
     }
 
     /// The pseudo-language made from this one: right-to-left, dates and plurals as here.
     pub fn mirrored(&self) -> Self {
         let name = crate::texts::mirror(&self.row.name).into_owned();
-        let row = LocaleRow {
-            name,
-            direction: Direction::RightToLeft,
-            ..self.row.clone()
-        };
-        Self {
-            tag: MIRROR.to_owned(),
-            row,
-            formats: Arc::clone(&self.formats),
-        }
+        let row = LocaleRow { name, direction: Direction::RightToLeft, ..self.row.clone() };
+        Self { tag: MIRROR.to_owned(), row, formats: Arc::clone(&self.formats) }
     }
 
     /// BCP 47 tag (`el`).
@@ -126,9 +110,7 @@ impl Locale {
 
     /// A day and a time from `2026-12-01T18:00`; a day alone is fine too.
     pub fn date_time(&self, iso: &str) -> String {
-        self.formats
-            .date_time(iso)
-            .unwrap_or_else(|| self.date(iso))
+        self.formats.date_time(iso).unwrap_or_else(|| self.date(iso))
     }
 
     /// A number with the separators of the language, in western digits.
@@ -148,8 +130,7 @@ impl Locale {
 
     /// Which of two titles stands first in a list of this language.
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
-        self.formats
-            .compare(self.sortable(one), self.sortable(other))
+        self.formats.compare(self.sortable(one), self.sortable(other))
     }
 
     /// The letter under which a title stands from A to Z; `#` for digits and signs.
@@ -170,10 +151,7 @@ impl Locale {
 
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Locale")
-            .field("tag", &self.tag)
-            .field("row", &self.row)
-            .finish()
+        f.debug_struct("Locale").field("tag", &self.tag).field("row", &self.row).finish()
     }
 }
 

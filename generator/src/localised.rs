@@ -13,9 +13,7 @@ impl Localised {
     /// The same text in every language.
     #[must_use]
     pub fn everywhere(text: &str) -> Self {
-        Self {
-            texts: vec![(String::new(), text.to_string())],
-        }
+        Self { texts: vec![(String::new(), text.to_string())] }
     }
 
     /// A text for each language.
@@ -44,33 +42,24 @@ impl Localised {
     #[must_use]
     pub fn best<'a>(&'a self, chain: impl IntoIterator<Item = &'a str>) -> (&'a str, &'a str) {
         for language in chain {
-            if let Some((tag, text)) = self
-                .texts
-                .iter()
-                .find(|(tag, _)| tag == language || tag.is_empty())
+            if let Some((tag, text)) =
+                self.texts.iter().find(|(tag, _)| tag == language || tag.is_empty())
             {
                 return (tag, text);
             }
         }
-        self.texts
-            .first()
-            .map_or(("", ""), |(tag, text)| (tag, text))
+        self.texts.first().map_or(("", ""), |(tag, text)| (tag, text))
     }
 
     /// Languages and texts as written.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.texts
-            .iter()
-            .map(|(tag, text)| (tag.as_str(), text.as_str()))
+        self.texts.iter().map(|(tag, text)| (tag.as_str(), text.as_str()))
     }
 
     /// Languages of a list that have no text.
     #[must_use]
     pub fn missing<'a>(&self, languages: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-        languages
-            .into_iter()
-            .filter(|language| self.find(language).is_none())
-            .collect()
+        languages.into_iter().filter(|language| self.find(language).is_none()).collect()
     }
 }
 
@@ -80,10 +69,8 @@ mod tests {
 
     #[test]
     fn the_best_text_follows_the_chain() {
-        let name = Localised::of(vec![
-            ("el".into(), "Υγεία".into()),
-            ("en".into(), "Health".into()),
-        ]);
+        let name =
+            Localised::of(vec![("el".into(), "Υγεία".into()), ("en".into(), "Health".into())]);
         assert_eq!(name.best(["ar", "en", "el"]), ("en", "Health"));
         assert_eq!(name.best(["de"]), ("el", "Υγεία"));
         assert_eq!(name.missing(["el", "ar"]), ["ar"]);

@@ -96,13 +96,7 @@ pub fn parse(
     first_line: u32,
     problems: &mut Vec<Problem>,
 ) -> Body {
-    let lines = parse::Lines::of(
-        text,
-        Place {
-            line: first_line,
-            column: 1,
-        },
-    );
+    let lines = parse::Lines::of(text, Place { line: first_line, column: 1 });
     let mut body = parse::Walk::of(checked, lines, text, problems).body();
     body.blocks.shrink_to_fit();
     body
@@ -130,9 +124,7 @@ pub fn line(checked: Checked<'_>, text: &str, place: Place, problems: &mut Vec<P
     let content = body.content.unwrap_or_default();
     let html = blocks::without_marks(&content.html);
     let html = html.trim();
-    let inner = html
-        .strip_prefix("<p>")
-        .and_then(|rest| rest.strip_suffix("</p>"));
+    let inner = html.strip_prefix("<p>").and_then(|rest| rest.strip_suffix("</p>"));
     let html = match inner {
         Some(inner) if !inner.contains("<p>") => inner.to_string(),
         _ => html.to_string(),

@@ -71,21 +71,13 @@ impl Folder {
         let target = beside(home, "new")?;
         remove(&target)?;
         make(&target)?;
-        Ok(Self {
-            target,
-            home: home.to_path_buf(),
-            swap: true,
-        })
+        Ok(Self { target, home: home.to_path_buf(), swap: true })
     }
 
     /// The folder `home` itself, file by file.
     #[must_use]
     pub fn existing(home: &Path) -> Self {
-        Self {
-            target: home.to_path_buf(),
-            home: home.to_path_buf(),
-            swap: false,
-        }
+        Self { target: home.to_path_buf(), home: home.to_path_buf(), swap: false }
     }
 
     /// Makes the folders that some files need.
@@ -93,13 +85,9 @@ impl Folder {
     /// # Errors
     /// When one cannot be made.
     pub fn make_folders<'a>(&self, paths: impl IntoIterator<Item = &'a str>) -> Result<()> {
-        let folders: BTreeSet<&str> = paths
-            .into_iter()
-            .filter_map(|path| path.rsplit_once('/').map(|(f, _)| f))
-            .collect();
-        folders
-            .into_par_iter()
-            .try_for_each(|folder| make(&self.target.join(folder)))
+        let folders: BTreeSet<&str> =
+            paths.into_iter().filter_map(|path| path.rsplit_once('/').map(|(f, _)| f)).collect();
+        folders.into_par_iter().try_for_each(|folder| make(&self.target.join(folder)))
     }
 
     /// Writes a file; its folder exists.
@@ -116,11 +104,7 @@ impl Folder {
             fs::rename(&half, &path).with_context(|| failed("write", &path))?;
         }
         let (size, modified) = stamp(&path).with_context(|| failed("read", &path))?;
-        Ok(Written {
-            made_from,
-            size,
-            modified,
-        })
+        Ok(Written { made_from, size, modified })
     }
 
     /// Removes a file that belongs to no page any more, and folders that it leaves empty.
@@ -258,21 +242,14 @@ mod tests {
     fn a_fresh_folder_takes_the_place_of_the_former_one() {
         let out = tempfile::tempdir().expect("a folder");
         let home = out.path().join("site");
-        let file = |path: &str| OutputFile {
-            path: path.into(),
-            bytes: b"x".to_vec(),
-        };
+        let file = |path: &str| OutputFile { path: path.into(), bytes: b"x".to_vec() };
         for name in ["one.txt", "two.txt"] {
             let folder = Folder::fresh(&home).expect("made");
             folder.write(&file(name), [0; 16]).expect("written");
             folder.finish().expect("swapped");
         }
         assert!(home.join("two.txt").exists() && !home.join("one.txt").exists());
-        assert_eq!(
-            fs::read_dir(out.path()).expect("read").count(),
-            1,
-            "nothing is left beside it"
-        );
+        assert_eq!(fs::read_dir(out.path()).expect("read").count(), 1, "nothing is left beside it");
     }
 
     #[test]

@@ -175,19 +175,10 @@ pub(crate) struct Loaded {
 /// The first two steps.
 pub(crate) fn load(job: &Job, memory: &Memory) -> Result<Loaded> {
     let sources = source::load(&job.root, &job.which, memory)?;
-    let published = job
-        .published
-        .as_deref()
-        .map(published::load)
-        .transpose()?
-        .unwrap_or_default();
+    let published = job.published.as_deref().map(published::load).transpose()?.unwrap_or_default();
     let mut problems = Problems::default();
     let countries = validated(job, &sources, &published, &mut problems);
-    Ok(Loaded {
-        sources,
-        countries,
-        problems,
-    })
+    Ok(Loaded { sources, countries, problems })
 }
 
 /// Validates what was loaded.
@@ -203,10 +194,7 @@ pub(crate) fn validated(
     let mut sites: Vec<Site> = Vec::new();
     for (id, source) in &sources.sites {
         let Some(text) = &source.text else { continue };
-        let checked = crate::problem::Checked {
-            file: &source.path,
-            text,
-        };
+        let checked = crate::problem::Checked { file: &source.path, text };
         if let Some(mut site) = file::read(checked, id, &world, &mut found) {
             if let Some(base) = &job.base_url {
                 site.address = address(base, id, several);
@@ -219,18 +207,9 @@ pub(crate) fn validated(
         .into_iter()
         .map(|site| {
             let library = validate::validate(sources, &site, &world, job.today, job.show, problems);
-            let entries = published
-                .sites
-                .get(&site.id)
-                .map(Vec::as_slice)
-                .unwrap_or_default();
+            let entries = published.sites.get(&site.id).map(Vec::as_slice).unwrap_or_default();
             let published = edition::published(&site, entries, job.today);
-            Arc::new(Country {
-                site,
-                world: Arc::clone(&world),
-                library,
-                published,
-            })
+            Arc::new(Country { site, world: Arc::clone(&world), library, published })
         })
         .collect()
 }
@@ -260,9 +239,7 @@ pub(crate) fn press(
         search_service: job.search_service.clone(),
     };
     let mut state = blake3::Hasher::new();
-    state
-        .update(theme.hash().as_bytes())
-        .update(theme.fingerprint().as_bytes());
+    state.update(theme.hash().as_bytes()).update(theme.fingerprint().as_bytes());
     state.update(format!("{} {}", options.search, options.search_service).as_bytes());
     let editions = edition::resolve(country, state.finalize().as_bytes(), problems);
     Press::of(editions, theme, options)
@@ -271,22 +248,14 @@ pub(crate) fn press(
 /// The theme of a site: files below the project's `themes/`, else those in the program.
 pub(crate) fn theme(job: &Job, site: &Site) -> Result<Arc<Theme>> {
     let folder = job.root.join("themes");
-    Ok(Arc::new(Theme::load(
-        &site.theme,
-        folder.is_dir().then_some(folder.as_path()),
-    )?))
+    Ok(Arc::new(Theme::load(&site.theme, folder.is_dir().then_some(folder.as_path()))?))
 }
 
 pub(crate) fn site_report(country: &Country, editions: &[Edition]) -> SiteReport {
     SiteReport {
         id: country.site.id.clone(),
         languages: editions.len(),
-        articles: country
-            .library
-            .sections
-            .iter()
-            .map(|section| section.articles.len())
-            .sum(),
+        articles: country.library.sections.iter().map(|section| section.articles.len()).sum(),
         files: editions.iter().map(|edition| edition.pages.len()).sum(),
         ..SiteReport::default()
     }
@@ -302,15 +271,10 @@ pub(crate) fn with_lines(root: &Path, problems: &mut Problems) {
             if last.0 != problem.file {
                 let bytes = source::read_again(root, &problem.file).unwrap_or_default();
                 let text = String::from_utf8_lossy(&bytes);
-                last = (
-                    problem.file.clone(),
-                    text.lines().map(String::from).collect(),
-                );
+                last = (problem.file.clone(), text.lines().map(String::from).collect());
             }
             let line = last.1.get(problem.place.line as usize - 1);
-            problem.excerpt = line
-                .map(|line| line.chars().take(400).collect())
-                .unwrap_or_default();
+            problem.excerpt = line.map(|line| line.chars().take(400).collect()).unwrap_or_default();
         }
         complete.push(problem);
     }

@@ -97,18 +97,13 @@ impl Problems {
     /// How many there are of one severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.sorted()
-            .iter()
-            .filter(|problem| problem.severity == severity)
-            .count()
+        self.sorted().iter().filter(|problem| problem.severity == severity).count()
     }
 
     /// Whether nothing may be written.
     #[must_use]
     pub fn stop_the_build(&self) -> bool {
-        self.list
-            .iter()
-            .any(|problem| problem.severity == Severity::Mistake)
+        self.list.iter().any(|problem| problem.severity == Severity::Mistake)
     }
 
     /// Whether there is nothing to say.
@@ -138,9 +133,7 @@ impl Checked<'_> {
         remedy: impl Into<String>,
     ) -> Problem {
         let line = (place.line as usize).checked_sub(1);
-        let excerpt = line
-            .and_then(|line| self.text.lines().nth(line))
-            .unwrap_or_default();
+        let excerpt = line.and_then(|line| self.text.lines().nth(line)).unwrap_or_default();
         Problem {
             file: self.file.to_string(),
             place,
@@ -175,20 +168,14 @@ mod tests {
 
     #[test]
     fn a_near_word_is_offered_and_a_far_one_is_not() {
-        assert_eq!(
-            did_you_mean("tilte", ["title", "summary"]),
-            "did you mean `title`?"
-        );
+        assert_eq!(did_you_mean("tilte", ["title", "summary"]), "did you mean `title`?");
         assert_eq!(did_you_mean("qqqqqq", ["title"]), "known here: title");
         assert_eq!(did_you_mean("x", []), "there are none here");
     }
 
     #[test]
     fn a_problem_shows_its_line() {
-        let file = Checked {
-            file: "a.md",
-            text: "one\ntwo\n",
-        };
+        let file = Checked { file: "a.md", text: "one\ntwo\n" };
         let problem = file.problem(Rule::UnknownKey, Place::line(2), "m", "r");
         assert_eq!(problem.excerpt, "two");
     }

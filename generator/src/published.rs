@@ -89,12 +89,7 @@ impl Value {
 /// A map of languages as a text of several languages.
 #[must_use]
 pub fn localised(texts: &BTreeMap<String, String>) -> Localised {
-    Localised::of(
-        texts
-            .iter()
-            .map(|(lang, text)| (lang.clone(), text.clone()))
-            .collect(),
-    )
+    Localised::of(texts.iter().map(|(lang, text)| (lang.clone(), text.clone())).collect())
 }
 
 /// Reads a snapshot from a file, or from an `https` address.
@@ -103,13 +98,8 @@ pub fn localised(texts: &BTreeMap<String, String>) -> Localised {
 /// When it cannot be read, or is no snapshot of this version.
 pub fn load(from: &str) -> Result<Published> {
     let text = if from.starts_with("https://") || from.starts_with("http://localhost") {
-        let answer = ureq::get(from)
-            .call()
-            .with_context(|| format!("failed to fetch `{from}`"))?;
-        answer
-            .into_body()
-            .read_to_string()
-            .with_context(|| format!("failed to fetch `{from}`"))?
+        let answer = ureq::get(from).call().with_context(|| format!("failed to fetch `{from}`"))?;
+        answer.into_body().read_to_string().with_context(|| format!("failed to fetch `{from}`"))?
     } else {
         fs::read_to_string(Path::new(from)).with_context(|| format!("failed to read `{from}`"))?
     };

@@ -76,12 +76,7 @@ impl Press {
     #[must_use]
     pub fn of(editions: Vec<Edition>, theme: Arc<Theme>, options: Options) -> Self {
         let voices = editions.iter().map(|_| OnceLock::new()).collect();
-        Self {
-            editions,
-            theme,
-            options,
-            voices,
-        }
+        Self { editions, theme, options, voices }
     }
 
     /// The templates of an edition, made when first needed.
@@ -103,19 +98,9 @@ impl Press {
     /// # Errors
     /// When a template is wrong.
     pub fn page(&self, at: usize, page: &Page) -> Result<OutputFile> {
-        let job = Job {
-            press: self,
-            edition: &self.editions[at],
-            voice: self.voice(at)?,
-            page,
-        };
-        let bytes = job
-            .bytes()
-            .with_context(|| format!("failed to render `{}`", page.path))?;
-        Ok(OutputFile {
-            path: crate::url::file(&page.path),
-            bytes,
-        })
+        let job = Job { press: self, edition: &self.editions[at], voice: self.voice(at)?, page };
+        let bytes = job.bytes().with_context(|| format!("failed to render `{}`", page.path))?;
+        Ok(OutputFile { path: crate::url::file(&page.path), bytes })
     }
 
     /// The words of an article's file, read again if nobody kept them.
@@ -144,9 +129,7 @@ impl Press {
         let role = place::role(inside).with_context(|| format!("`{path}` is no content"))?;
         let parsed = parse::parse(path, &role, &bytes);
         let content = parsed.what.as_ref().and_then(pick);
-        Ok(Cow::Owned(content.with_context(|| {
-            format!("`{path}` changed while it was read")
-        })?))
+        Ok(Cow::Owned(content.with_context(|| format!("`{path}` changed while it was read"))?))
     }
 }
 

@@ -38,10 +38,7 @@ pub fn starter(today: Date) -> Vec<StarterFile> {
     collect(&SITE, "", &mut files);
     collect(&MODULES, "sites/modules/", &mut files);
     collect(&TAXONOMIES, "sites/taxonomies/", &mut files);
-    files.push(StarterFile {
-        path: String::from("sites/locales.yaml"),
-        text: LOCALES.into(),
-    });
+    files.push(StarterFile { path: String::from("sites/locales.yaml"), text: LOCALES.into() });
     for file in &mut files {
         file.text = file.text.replace(VALIDATED_ON, &format!("on: {today}"));
     }
@@ -53,10 +50,7 @@ fn collect(folder: &Dir<'_>, below: &str, files: &mut Vec<StarterFile>) {
     for file in folder.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");
         let text = String::from_utf8_lossy(file.contents()).into_owned();
-        files.push(StarterFile {
-            path: format!("{below}{path}"),
-            text,
-        });
+        files.push(StarterFile { path: format!("{below}{path}"), text });
     }
     folder.dirs().for_each(|inner| collect(inner, below, files));
 }
@@ -100,18 +94,14 @@ mod tests {
         let files = starter(date(2031, 1, 2));
         let text = |path: &str| {
             let file = files.iter().find(|file| file.path == path);
-            file.map(|file| file.text.as_str())
-                .unwrap_or_else(|| panic!("{path} is not there"))
+            file.map(|file| file.text.as_str()).unwrap_or_else(|| panic!("{path} is not there"))
         };
         text("sites/cyprus.yaml");
         text("sites/locales.yaml");
         text("sites/modules/training.yaml");
         text("sites/taxonomies/tags.yaml");
         let article = text("content/cyprus/health/register-with-gesy/index.el.md");
-        assert!(
-            article.contains("on: 2031-01-02"),
-            "validated on the day of the beginning"
-        );
+        assert!(article.contains("on: 2031-01-02"), "validated on the day of the beginning");
     }
 
     #[test]

@@ -13,17 +13,11 @@ use crate::render::Press;
 #[must_use]
 pub fn made_from(edition: &Edition) -> [u8; 16] {
     let mut digest = Digest::new();
-    digest
-        .text(edition.tag())
-        .text(edition.locale.search())
-        .text(&edition.site().host_language);
+    digest.text(edition.tag()).text(edition.locale.search()).text(&edition.site().host_language);
     for (section, articles) in edition.country.library.sections.iter().zip(&edition.shown) {
         digest.text(&section.id);
         for (article, shown) in section.articles.iter().zip(articles) {
-            digest
-                .text(&article.address)
-                .bytes(&shown.file.hash)
-                .bytes(&shown.card);
+            digest.text(&article.address).bytes(&shown.file.hash).bytes(&shown.card);
             digest.bytes(&article.source_file().hash);
         }
     }
@@ -39,15 +33,8 @@ pub fn made_from(edition: &Edition) -> [u8; 16] {
 /// The analysis of an edition's language, and that of the country's authorities.
 #[must_use]
 pub fn analyses(edition: &Edition) -> (Analysis, Option<Analysis>) {
-    let host = edition
-        .country
-        .world
-        .locales
-        .get(&edition.site().host_language);
-    (
-        Analysis::named(edition.locale.search()),
-        host.map(|locale| Analysis::named(locale.search())),
-    )
+    let host = edition.country.world.locales.get(&edition.site().host_language);
+    (Analysis::named(edition.locale.search()), host.map(|locale| Analysis::named(locale.search())))
 }
 
 /// All documents of an edition: articles in the order of the site, then what was published.
@@ -61,10 +48,8 @@ pub fn documents(press: &Press, edition: &Edition) -> Result<Vec<Document>> {
         .enumerate()
         .flat_map(|(s, articles)| (0..articles.len()).map(move |a| (s, a)))
         .collect();
-    let articles: Result<Vec<Document>> = places
-        .into_par_iter()
-        .map(|(s, a)| article(press, edition, s, a))
-        .collect();
+    let articles: Result<Vec<Document>> =
+        places.into_par_iter().map(|(s, a)| article(press, edition, s, a)).collect();
     let mut documents = articles?;
     documents.extend(entries(edition));
     Ok(documents)
@@ -74,13 +59,8 @@ fn article(press: &Press, edition: &Edition, s: usize, a: usize) -> Result<Docum
     let (article, shown) = edition.article(s, a);
     let facts = article.facts();
     let head = &shown.file.head;
-    let headings: Vec<String> = shown
-        .file
-        .body
-        .headings
-        .iter()
-        .map(|heading| heading.title.clone())
-        .collect();
+    let headings: Vec<String> =
+        shown.file.body.headings.iter().map(|heading| heading.title.clone()).collect();
     let mut text = String::new();
     for line in head.procedure.lines() {
         text.push_str(&line.text);
@@ -91,14 +71,8 @@ fn article(press: &Press, edition: &Edition, s: usize, a: usize) -> Result<Docum
         text.push_str(heading);
         text.push('\n');
     }
-    let tag = |id: &String| {
-        edition
-            .country
-            .world
-            .tags
-            .get(id)
-            .map(|name| edition.spoken(name).text)
-    };
+    let tag =
+        |id: &String| edition.country.world.tags.get(id).map(|name| edition.spoken(name).text);
     Ok(Document {
         id: article.address.clone(),
         url: format!("{}/", article.address),
@@ -127,23 +101,19 @@ fn terms(edition: &Edition, article: &crate::content::Article) -> Vec<String> {
 }
 
 fn entries(edition: &Edition) -> impl Iterator<Item = Document> {
-    edition
-        .country
-        .published
-        .iter()
-        .flat_map(move |(kind, entries)| {
-            entries.iter().map(move |entry| Document {
-                id: format!("{}/{}", kind.id, entry.id),
-                url: format!("{}/{}/", kind.id, entry.id),
-                title: edition.spoken(&localised(&entry.title)).text,
-                summary: edition.spoken(&localised(&entry.summary)).text,
-                headings: Vec::new(),
-                text: edition.spoken(&localised(&entry.text)).text,
-                terms: Vec::new(),
-                tags: vec![edition.spoken(&kind.title).text],
-                section: kind.id.clone(),
-                kind: kind.id.clone(),
-                areas: entry.areas.clone(),
-            })
+    edition.country.published.iter().flat_map(move |(kind, entries)| {
+        entries.iter().map(move |entry| Document {
+            id: format!("{}/{}", kind.id, entry.id),
+            url: format!("{}/{}/", kind.id, entry.id),
+            title: edition.spoken(&localised(&entry.title)).text,
+            summary: edition.spoken(&localised(&entry.summary)).text,
+            headings: Vec::new(),
+            text: edition.spoken(&localised(&entry.text)).text,
+            terms: Vec::new(),
+            tags: vec![edition.spoken(&kind.title).text],
+            section: kind.id.clone(),
+            kind: kind.id.clone(),
+            areas: entry.areas.clone(),
         })
+    })
 }

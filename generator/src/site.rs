@@ -82,11 +82,7 @@ impl Site {
     /// Which languages a reader of `tag` gets, best first.
     pub fn chain<'a>(&'a self, tag: &'a str) -> impl Iterator<Item = &'a str> {
         let others = self.tags().filter(move |other| *other != tag);
-        let fallback = self
-            .fallback
-            .iter()
-            .map(String::as_str)
-            .filter(move |other| *other != tag);
+        let fallback = self.fallback.iter().map(String::as_str).filter(move |other| *other != tag);
         std::iter::once(tag).chain(fallback).chain(others)
     }
 

@@ -69,17 +69,10 @@ pub enum Which {
 /// # Errors
 /// When the folder is no project, a named site does not exist, or a file cannot be read.
 pub fn load(root: &Path, which: &Which, memory: &Memory) -> Result<Sources> {
-    let mut sources = Sources {
-        root: root.to_path_buf(),
-        ..Sources::default()
-    };
+    let mut sources = Sources { root: root.to_path_buf(), ..Sources::default() };
     load_sites(root, which, &mut sources)?;
-    let folders: Vec<String> = sources
-        .sites
-        .keys()
-        .cloned()
-        .chain(std::iter::once(String::from("shared")))
-        .collect();
+    let folders: Vec<String> =
+        sources.sites.keys().cloned().chain(std::iter::once(String::from("shared"))).collect();
     for folder in folders {
         let files = load_content(root, &folder, memory, &mut sources.problems)?;
         sources.content.insert(folder, files);
@@ -105,19 +98,13 @@ fn load_sites(root: &Path, which: &Which, sources: &mut Sources) -> Result<()> {
         );
     }
     for file in files_below(root, "sites", &mut sources.problems)? {
-        let Some(stem) = file
-            .strip_prefix("sites/")
-            .and_then(|p| p.strip_suffix(".yaml"))
-        else {
+        let Some(stem) = file.strip_prefix("sites/").and_then(|p| p.strip_suffix(".yaml")) else {
             continue;
         };
         let bytes = read_again(root, &file)?;
         let text = String::from_utf8(bytes).ok();
         if text.is_none() {
-            let nothing = Checked {
-                file: &file,
-                text: "",
-            };
+            let nothing = Checked { file: &file, text: "" };
             let remedy = "save it again as UTF-8";
             sources.problems.push(nothing.problem(
                 Rule::Encoding,
@@ -126,10 +113,7 @@ fn load_sites(root: &Path, which: &Which, sources: &mut Sources) -> Result<()> {
                 remedy,
             ));
         }
-        let source = SourceText {
-            path: file.clone(),
-            text,
-        };
+        let source = SourceText { path: file.clone(), text };
         if stem.contains('/') || stem == "locales" {
             sources.shared.push(source);
         } else {
@@ -146,10 +130,7 @@ fn keep_named(which: &Which, sources: &mut Sources) -> Result<()> {
     for name in names {
         if !sources.sites.contains_key(name) {
             let known = sources.sites.keys().map(String::as_str);
-            bail!(
-                "there is no site `{name}`; {}",
-                crate::problem::did_you_mean(name, known)
-            );
+            bail!("there is no site `{name}`; {}", crate::problem::did_you_mean(name, known));
         }
     }
     sources.sites.retain(|id, _| names.contains(id));
@@ -177,48 +158,31 @@ fn load_content(
             None => problems.push(lost(&path)),
         }
     }
-    wanted
-        .into_par_iter()
-        .map(|(path, role)| read_one(root, path, role, memory))
-        .collect()
+    wanted.into_par_iter().map(|(path, role)| read_one(root, path, role, memory)).collect()
 }
 
 fn read_one(root: &Path, path: String, role: Role, memory: &Memory) -> Result<SourceFile> {
     let full = root.join(&path);
     let metadata =
         fs::metadata(&full).with_context(|| format!("failed to read `{}`", full.display()))?;
-    let modified = metadata
-        .modified()
-        .ok()
-        .and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+    let modified = metadata.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
     let stamp = Stamp {
         size: metadata.len(),
         modified: modified.map_or(0, |since| since.as_nanos() as u64),
     };
     if let Some(parsed) = memory.find(&path, stamp) {
-        return Ok(SourceFile {
-            path,
-            role,
-            parsed,
-            stamp,
-        });
+        return Ok(SourceFile { path, role, parsed, stamp });
     }
     let bytes = read_again(root, &path)?;
     let parsed = Arc::new(parse::parse(&path, &role, &bytes));
-    Ok(SourceFile {
-        path,
-        role,
-        parsed,
-        stamp,
-    })
+    Ok(SourceFile { path, role, parsed, stamp })
 }
 
 /// Paths of files below a folder, sorted, with `/`; links that lead outside are problems.
 fn files_below(root: &Path, folder: &str, problems: &mut Vec<Problem>) -> Result<Vec<String>> {
     let home = root.join(folder);
-    let real = home
-        .canonicalize()
-        .with_context(|| format!("failed to read `{}`", home.display()))?;
+    let real =
+        home.canonicalize().with_context(|| format!("failed to read `{}`", home.display()))?;
     let mut files = Vec::new();
     for entry in WalkDir::new(&home).follow_links(false).sort_by_file_name() {
         let entry = entry.with_context(|| format!("failed to read `{}`", home.display()))?;
@@ -229,10 +193,7 @@ fn files_below(root: &Path, folder: &str, problems: &mut Vec<Problem>) -> Result
             continue;
         }
         if entry.path_is_symlink() {
-            let inside = entry
-                .path()
-                .canonicalize()
-                .is_ok_and(|target| target.starts_with(&real));
+            let inside = entry.path().canonicalize().is_ok_and(|target| target.starts_with(&real));
             let is_file = entry.path().is_file();
             if inside && is_file {
                 files.push(path);
@@ -248,32 +209,19 @@ fn files_below(root: &Path, folder: &str, problems: &mut Vec<Problem>) -> Result
 
 fn path_of(root: &Path, path: &Path) -> Option<String> {
     let relative = path.strip_prefix(root).ok()?;
-    let parts: Option<Vec<&str>> = relative
-        .components()
-        .map(|part| part.as_os_str().to_str())
-        .collect();
+    let parts: Option<Vec<&str>> =
+        relative.components().map(|part| part.as_os_str().to_str()).collect();
     Some(parts?.join("/"))
 }
 
 fn leads_outside(path: &str) -> Problem {
-    let nothing = Checked {
-        file: path,
-        text: "",
-    };
+    let nothing = Checked { file: path, text: "" };
     let message = "the symbolic link leads to a folder, outside, or nowhere";
-    nothing.problem(
-        Rule::SymlinkOutside,
-        Place::FILE,
-        message,
-        "copy the file instead",
-    )
+    nothing.problem(Rule::SymlinkOutside, Place::FILE, message, "copy the file instead")
 }
 
 fn lost(path: &str) -> Problem {
-    let nothing = Checked {
-        file: path,
-        text: "",
-    };
+    let nothing = Checked { file: path, text: "" };
     let message = "nothing is looked for at this place";
     let remedy =
         "articles are `<section>/<slug>/index.<lang>.md`; docs/writing-content.md has the list";
@@ -290,10 +238,7 @@ fn check_names(path: &str, role: &Role, problems: &mut Vec<Problem>) {
         Role::Facts => Vec::new(),
     };
     for name in names.into_iter().filter(|name| !place::is_name(name)) {
-        let nothing = Checked {
-            file: path,
-            text: "",
-        };
+        let nothing = Checked { file: path, text: "" };
         let message = format!("`{name}` cannot be part of an address");
         let remedy = "write small Latin letters, digits and single hyphens: `see-a-doctor`";
         problems.push(nothing.problem(Rule::BadName, Place::FILE, message, remedy));

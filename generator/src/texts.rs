@@ -31,10 +31,8 @@ impl Texts {
     /// Reads the Fluent text `source` of `file`; says every mistake in it.
     pub fn parse(locale: &Locale, file: &str, source: String) -> Result<Self> {
         let resource = FluentResource::try_new(source.clone()).map_err(|(_, mistakes)| {
-            let list: Vec<_> = mistakes
-                .iter()
-                .map(|m| format!("byte {}: {m}", m.pos.start))
-                .collect();
+            let list: Vec<_> =
+                mistakes.iter().map(|m| format!("byte {}: {m}", m.pos.start)).collect();
             anyhow!("{file}: {}", list.join("; "))
         })?;
         let keys = check::keys(&resource);
@@ -47,21 +45,12 @@ impl Texts {
         if let Err(twice) = bundle.add_resource(resource) {
             bail!(
                 "{file}: {}",
-                twice
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect::<Vec<_>>()
-                    .join("; ")
+                twice.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
             );
         }
         let plain = HashMap::new();
-        let mut texts = Self {
-            file: file.to_owned(),
-            source,
-            locale: locale.clone(),
-            bundle,
-            plain,
-        };
+        let mut texts =
+            Self { file: file.to_owned(), source, locale: locale.clone(), bundle, plain };
         for (key, placeholders) in keys {
             if placeholders.is_empty() {
                 let text = texts.format(&key, &FluentArgs::new())?;
@@ -91,10 +80,8 @@ impl Texts {
         if let Some(text) = self.plain.get(key) {
             return Ok(Cow::Borrowed(text));
         }
-        let args: FluentArgs<'_> = args
-            .iter()
-            .map(|(name, value)| (*name, value.clone()))
-            .collect();
+        let args: FluentArgs<'_> =
+            args.iter().map(|(name, value)| (*name, value.clone())).collect();
         self.format(key, &args).map(Cow::Owned)
     }
 
@@ -105,9 +92,7 @@ impl Texts {
 
     /// Every text without placeholders.
     pub fn all_plain(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.plain
-            .iter()
-            .map(|(key, text)| (key.as_str(), text.as_str()))
+        self.plain.iter().map(|(key, text)| (key.as_str(), text.as_str()))
     }
 
     /// The text `key`, which counts something: its form for each plural category of the language,
@@ -116,9 +101,7 @@ impl Texts {
         let forms = self.locale.plurals().into_iter().map(|category| {
             // Every category of every language has a number below 1,000,001; the sign of it
             // must not be met in the words themselves, so the largest is taken.
-            let number = (0..=1000)
-                .rev()
-                .find(|n| self.locale.plural(*n) == category);
+            let number = (0..=1000).rev().find(|n| self.locale.plural(*n) == category);
             let number = number.unwrap_or(1_000_000);
             let text = self.get(key, &[("count", Arg::from(number))])?;
             Ok((category, text.replace(&number.to_string(), "{count}")))
@@ -132,10 +115,7 @@ impl Texts {
             bail!("{}: the text {key} is missing", self.file);
         };
         let mut mistakes = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(args), &mut mistakes)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut mistakes).into_owned();
         match mistakes.first() {
             Some(mistake) => bail!("{}: the text {key}: {mistake}", self.file),
             None => Ok(text),
@@ -145,9 +125,7 @@ impl Texts {
 
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Texts")
-            .field("file", &self.file)
-            .finish_non_exhaustive()
+        f.debug_struct("Texts").field("file", &self.file).finish_non_exhaustive()
     }
 }
 

@@ -54,22 +54,13 @@ impl Theme {
         let icons = files.below("icons/").map(|(path, bytes)| {
             let svg =
                 std::str::from_utf8(bytes).with_context(|| format!("icons/{path} is not UTF-8"))?;
-            Ok((
-                path.trim_end_matches(".svg").to_owned(),
-                tera::Value::safe_string(svg.trim()),
-            ))
+            Ok((path.trim_end_matches(".svg").to_owned(), tera::Value::safe_string(svg.trim())))
         });
         let icons = Arc::new(icons.collect::<Result<_>>()?);
         let assets = assets::all(&files)?;
         let fingerprint = assets::fingerprint(&assets);
         let hash = files.hash();
-        Ok(Self {
-            files,
-            icons,
-            assets,
-            fingerprint,
-            hash,
-        })
+        Ok(Self { files, icons, assets, fingerprint, hash })
     }
 
     /// The templates in one language.
@@ -87,18 +78,11 @@ impl Theme {
     /// # Errors
     /// When the theme has no texts in it, or they are not Fluent.
     pub fn texts(&self, locale: &Locale) -> Result<Texts> {
-        let tag = if locale.tag() == MIRROR {
-            &locale.formats_as()
-        } else {
-            locale.tag()
-        };
+        let tag = if locale.tag() == MIRROR { &locale.formats_as() } else { locale.tag() };
         let language = tag.split('-').next().unwrap_or(tag);
         let exact = format!("texts/{tag}.ftl");
-        let file = if self.files.text(&exact).is_some() {
-            exact
-        } else {
-            format!("texts/{language}.ftl")
-        };
+        let file =
+            if self.files.text(&exact).is_some() { exact } else { format!("texts/{language}.ftl") };
         let source = self.files.text(&file);
         let source = source.with_context(|| {
             format!("the theme has no {file}: copy texts/en.ftl and translate it")

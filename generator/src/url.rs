@@ -30,11 +30,7 @@ pub fn home(lang: &str) -> String {
 /// A page directly below a language: a section, a module, `a-z`, an article's `section/slug`.
 #[must_use]
 pub fn below(lang: &str, path: &str) -> String {
-    if path.is_empty() {
-        home(lang)
-    } else {
-        format!("{lang}/{path}/")
-    }
+    if path.is_empty() { home(lang) } else { format!("{lang}/{path}/") }
 }
 
 /// A section with a filter.

@@ -65,28 +65,12 @@ pub fn parse(text: &str, first_line: u32) -> Result<Spot<Node>, SyntaxError> {
     };
     let raw: Option<Spanned<Raw>> =
         serde_yaml::from_str_with_options(text, options).map_err(|error| {
-            let place = error.location().map_or(
-                Place {
-                    line: first_line,
-                    column: 1,
-                },
-                |at| Place {
-                    line: at.line() as u32 + first_line - 1,
-                    column: at.column() as u32,
-                },
-            );
-            SyntaxError {
-                message: plain_message(&error),
-                place,
-            }
+            let place = error.location().map_or(Place { line: first_line, column: 1 }, |at| {
+                Place { line: at.line() as u32 + first_line - 1, column: at.column() as u32 }
+            });
+            SyntaxError { message: plain_message(&error), place }
         })?;
-    let empty = Spot {
-        value: Node::Empty,
-        place: Place {
-            line: first_line,
-            column: 1,
-        },
-    };
+    let empty = Spot { value: Node::Empty, place: Place { line: first_line, column: 1 } };
     Ok(raw.map_or(empty, |raw| settle(raw, text, first_line)))
 }
 
@@ -119,24 +103,15 @@ fn settle(raw: Spanned<Raw>, text: &str, first_line: u32) -> Spot<Node> {
         Raw::Text(text) if text.trim().is_empty() => Node::Empty,
         Raw::Text(text) => Node::Scalar(text),
         Raw::Typed => Node::Scalar(typed_characters(&raw.defined, text)),
-        Raw::List(items) => Node::List(
-            items
-                .into_iter()
-                .map(|item| settle(item, text, first_line))
-                .collect(),
-        ),
+        Raw::List(items) => {
+            Node::List(items.into_iter().map(|item| settle(item, text, first_line)).collect())
+        }
         Raw::Map(entries) => Node::Map(
             entries
                 .into_iter()
                 .map(|(key, value)| {
                     let place = place_of(&key.referenced, first_line);
-                    (
-                        Spot {
-                            value: key.value,
-                            place,
-                        },
-                        settle(value, text, first_line),
-                    )
+                    (Spot { value: key.value, place }, settle(value, text, first_line))
                 })
                 .collect(),
         ),
@@ -145,10 +120,7 @@ fn settle(raw: Spanned<Raw>, text: &str, first_line: u32) -> Spot<Node> {
 }
 
 fn place_of(at: &serde_yaml::Location, first_line: u32) -> Place {
-    Place {
-        line: at.line() as u32 + first_line - 1,
-        column: at.column() as u32,
-    }
+    Place { line: at.line() as u32 + first_line - 1, column: at.column() as u32 }
 }
 
 /// The characters of a plain scalar that YAML took for a number or a truth value.
@@ -156,10 +128,7 @@ fn typed_characters(at: &serde_yaml::Location, text: &str) -> String {
     let span = at.span();
     let start = span.byte_offset().unwrap_or(0) as usize;
     let length = span.byte_len().unwrap_or(0) as usize;
-    text.get(start..start + length)
-        .unwrap_or_default()
-        .trim()
-        .to_string()
+    text.get(start..start + length).unwrap_or_default().trim().to_string()
 }
 
 impl<'de> Deserialize<'de> for Raw {
@@ -243,16 +212,8 @@ mod tests {
     use super::*;
 
     fn scalar(text: &str, key: &str) -> String {
-        let Node::Map(entries) = parse(text, 1).expect("valid").value else {
-            panic!("a map")
-        };
-        match entries
-            .into_iter()
-            .find(|(name, _)| name.value == key)
-            .expect("the key")
-            .1
-            .value
-        {
+        let Node::Map(entries) = parse(text, 1).expect("valid").value else { panic!("a map") };
+        match entries.into_iter().find(|(name, _)| name.value == key).expect("the key").1.value {
             Node::Scalar(value) => value,
             other => panic!("{other:?}"),
         }
@@ -278,16 +239,12 @@ mod tests {
 
     #[test]
     fn values_know_their_place_in_the_file() {
-        let Node::Map(entries) = parse("τίτλος: x\nlist:\n  - α\n  - β\n", 2)
-            .expect("valid")
-            .value
+        let Node::Map(entries) = parse("τίτλος: x\nlist:\n  - α\n  - β\n", 2).expect("valid").value
         else {
             panic!("a map")
         };
         assert_eq!(entries[0].1.place, Place { line: 2, column: 9 });
-        let Node::List(items) = &entries[1].1.value else {
-            panic!("a list")
-        };
+        let Node::List(items) = &entries[1].1.value else { panic!("a list") };
         assert_eq!(items[1].place, Place { line: 5, column: 5 });
     }
 

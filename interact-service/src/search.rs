@@ -72,7 +72,8 @@ fn cut(text: &str) -> String {
 
 /// The page; no cache keeps what somebody asked.
 fn answer(page: Vec<u8>, headers: Vec<(&'static str, String)>) -> Response {
-    let own = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+    let own =
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
     let mut response = (own, page).into_response();
     for (name, value) in headers {
         if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(&value)) {
@@ -94,7 +95,8 @@ mod tests {
 
     impl Answers for Echo {
         fn search(&self, site: &str, lang: &str, asked: &Asked) -> anyhow::Result<Option<Vec<u8>>> {
-            let page = format!("{site} {lang} {} {} {}", asked.q.chars().count(), asked.section, asked.q);
+            let page =
+                format!("{site} {lang} {} {} {}", asked.q.chars().count(), asked.section, asked.q);
             Ok((site == "cyprus").then(|| page.into_bytes()))
         }
 

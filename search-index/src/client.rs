@@ -46,7 +46,7 @@ impl Scripts {
     fn bundle(&self, names: &[&str], public: &[&str]) -> String {
         let modules = self.modules.iter().filter(|(name, _)| names.contains(name));
         let lines = modules.flat_map(|(_, text)| text.lines()).map(str::trim).filter(|line| is_code(line));
-        lines.map(|line| tight(own(line, public))).collect::<Vec<_>>().join("\n")
+        tight(&lines.map(|line| own(line, public)).collect::<Vec<_>>().join("\n"))
     }
 }
 
@@ -57,17 +57,34 @@ fn own<'a>(line: &'a str, public: &[&str]) -> &'a str {
     if public.iter().any(|public| name.starts_with(public)) { line } else { inner }
 }
 
-/// Signs that need no room around them.
-const SIGNS: [&str; 17] =
-    ["=", "=>", "==", "!=", "+=", "+", "-", "*", "/", "<", "<=", ">", "?", ":", "&&", "||", "??="];
-
-/// Without room around signs, on lines that hold no text.
-fn tight(line: &str) -> String {
-    if line.contains(['"', '`', '\'', '\\']) {
-        return line.to_string();
+/// Without room that nothing needs; texts, and what stands in quotes, stay as they are.
+fn tight(code: &str) -> String {
+    let mut tight = String::with_capacity(code.len());
+    let mut quote = None;
+    let mut letters = code.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if quote == Some(letter) {
+            quote = None;
+        } else if quote.is_none() && matches!(letter, '"' | '`') {
+            quote = Some(letter);
+        }
+        let before = tight.chars().next_back().unwrap_or(' ');
+        let after = letters.peek().copied().unwrap_or(' ');
+        if quote.is_some() || !is_room(letter, before, after) {
+            tight.push(letter);
+        }
     }
-    let tight = SIGNS.iter().fold(line.to_string(), |line, sign| line.replace(&format!(" {sign} "), sign));
-    tight.replace(", ", ",").replace("{ ", "{").replace(" }", "}")
+    tight
+}
+
+/// Whether a space or a line's end may be left out; every statement of ours ends in a semicolon.
+fn is_room(letter: char, before: char, after: char) -> bool {
+    let is_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '$';
+    match letter {
+        ' ' => !is_name(before) || !is_name(after),
+        '\n' => "{;,([?:&|=+>".contains(before) || ".?:})]&|".contains(after),
+        _ => false,
+    }
 }
 
 fn is_code(line: &str) -> bool {

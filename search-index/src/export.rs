@@ -23,7 +23,7 @@ pub const SCRIPT: &str = "search.js";
 /// So many documents share a file of rows.
 const CHUNK: usize = 16;
 /// So many frequent stop words stand in the script.
-const STOP_WORDS_IN_SCRIPT: usize = 40;
+const STOP_WORDS_IN_SCRIPT: usize = 32;
 
 /// All files of a language; the same index gives the same bytes.
 pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, IndexError> {

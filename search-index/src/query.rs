@@ -134,8 +134,11 @@ impl Index {
     /// Documents that are alike stand side by side, so what is found among others of its kind
     /// counts a little more.
     fn with_neighbours(&self, scores: &[f64]) -> Vec<f64> {
-        let at = |place: Option<usize>| place.and_then(|place| scores.get(place)).copied().unwrap_or(0.0);
-        let near = |id: usize| at(id.checked_sub(1)).max(at(Some(id + 1)));
+        let at = |place: usize| scores.get(place).copied();
+        let near = |id: usize| {
+            let (before, after) = (id.checked_sub(1).and_then(at), at(id + 1));
+            before.or(after).unwrap_or(0.0) + after.or(before).unwrap_or(0.0)
+        };
         let more = |(id, score): (usize, &f64)| if *score > 0.0 { score + self.matching.neighbour * near(id) } else { 0.0 };
         scores.iter().enumerate().map(more).collect()
     }

@@ -30,7 +30,7 @@ pub struct Matching {
     pub mistake: f64,
     /// Only the word's beginning is known.
     pub beginning: f64,
-    /// What the better of the pages to both sides has, which are the most alike.
+    /// What the pages to both sides have, which are the most alike.
     pub neighbour: f64,
 }
 
@@ -51,5 +51,5 @@ pub const MATCHING: Matching = Matching {
     variant: 0.8,
     mistake: 0.85,
     beginning: 0.5,
-    neighbour: 0.12,
+    neighbour: 0.06,
 };

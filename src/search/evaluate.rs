@@ -11,7 +11,7 @@ use search_index::export::export;
 use search_index::index::Index;
 
 use crate::Outcome;
-use crate::args::SearchArgs;
+use crate::args::sites::SearchArgs;
 use crate::terminal::Terminal;
 
 const HEAD: &str = "language set         by       nDCG@10  MRR@10  recall@10  empty  overlap@10\n";
@@ -67,7 +67,13 @@ fn measure(
             let theirs = asked(place.path(), questions)?;
             write_run(&file("browser"), &theirs)?;
             let measures = Measures::of(questions, &theirs, &folder.gains);
-            terminal.data(&row(folder, name, "browser", &measures, Some(overlap(&run, &theirs))))?;
+            terminal.data(&row(
+                folder,
+                name,
+                "browser",
+                &measures,
+                Some(overlap(&run, &theirs)),
+            ))?;
         }
     }
     Ok(())

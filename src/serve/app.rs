@@ -97,7 +97,9 @@ impl App {
     pub(super) fn tell_problems(&self) -> bool {
         let preview = self.preview.read().unwrap_or_else(|poisoned| poisoned.into_inner());
         let problems = &preview.report().problems;
-        let Some(notice) = Notice::of(problems) else { return false };
+        let Some(notice) = Notice::of(problems) else {
+            return false;
+        };
         self.terminal.warn(&show::report(&mistakes::of(problems), self.terminal.talk_format()));
         self.terminal.warn(&format!("{}; the former pages stay", notice.summary));
         self.live.wrong(notice);

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use generator::scaffold;
 use tempfile::TempDir;
 
-use crate::args::ServeArgs;
+use crate::args::sites::ServeArgs;
 use crate::project;
 use crate::terminal::Terminal;
 
@@ -26,7 +26,9 @@ impl Home {
         }
         let home = match &args.data {
             Some(data) => Self::Kept(data.join("demonstration")),
-            None => Self::Temporary(TempDir::with_prefix("immerse-").context("failed to make a folder")?),
+            None => Self::Temporary(
+                TempDir::with_prefix("immerse-").context("failed to make a folder")?,
+            ),
         };
         let folder = home.folder();
         if !is_project(folder) {

@@ -33,7 +33,8 @@ pub(super) struct Events(watch::Receiver<State>);
 impl Live {
     /// Nothing has changed yet.
     pub(super) fn new() -> Self {
-        let start = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
+        let start =
+            SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos());
         Self { sender: watch::Sender::new(State::Fine), start }
     }
 

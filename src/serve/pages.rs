@@ -44,8 +44,12 @@ fn named(lang: &str, name: &str) -> String {
 
 /// The style sheet of the first site, as its own root links to it.
 fn style(preview: &Preview) -> Result<String> {
-    let Some((id, _)) = preview.sites().into_iter().next() else { return Ok(String::new()) };
-    let Some(root) = preview.find(&format!("{id}/"))? else { return Ok(String::new()) };
+    let Some((id, _)) = preview.sites().into_iter().next() else {
+        return Ok(String::new());
+    };
+    let Some(root) = preview.find(&format!("{id}/"))? else {
+        return Ok(String::new());
+    };
     let html = String::from_utf8_lossy(&root.bytes);
     let link = html.split("<link rel=\"stylesheet\" href=\"").nth(1);
     let path = link.and_then(|rest| rest.split('"').next()).unwrap_or_default();
@@ -70,7 +74,8 @@ pub(super) fn wrong(notice: Option<&Notice>) -> String {
 
 /// Something failed.
 pub(super) fn failure(message: &str) -> String {
-    let main = format!("<main><h1>This page cannot be made</h1><pre>{}</pre></main>", escaped(message));
+    let main =
+        format!("<main><h1>This page cannot be made</h1><pre>{}</pre></main>", escaped(message));
     page("This page cannot be made", "", &main)
 }
 

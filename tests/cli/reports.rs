@@ -10,13 +10,18 @@ fn a_check_shows_every_mistake_with_its_line() {
     project.change(ARTICLE, "summary:", "sumary:");
     project.change(ARTICLE, "tags: [emergency,", "tags: [emergenzy,");
     let ran = project.run(&["check"]).ends(1).says("mistakes");
-    ran.prints("did you mean `summary`?").prints("did you mean `emergency`?").prints("index.el.md:3");
+    ran.prints("did you mean `summary`?")
+        .prints("did you mean `emergency`?")
+        .prints("index.el.md:3");
 }
 
 #[test]
 fn a_check_can_be_read_by_machines() {
     let project = Project::begun();
-    assert_eq!(project.run(&["check", "--format", "json"]).succeeds().json(), serde_json::json!([]));
+    assert_eq!(
+        project.run(&["check", "--format", "json"]).succeeds().json(),
+        serde_json::json!([])
+    );
     project.change(ARTICLE, "(/health/register-with-gesy/)", "(/health/nowhere/)");
     let ran = project.run(&["check", "--format", "json", "--quiet"]).ends(1);
     assert_eq!(ran.stderr, "");
@@ -101,7 +106,9 @@ fn schemas_are_json_schemas() {
 fn every_host_has_a_configuration() {
     let project = Project::begun();
     let hosting = |host| project.run(&["hosting", host]).succeeds();
-    hosting("nginx").prints("location /en/ { error_page 404 /en/404.html; }").prints("gzip_static on;");
+    hosting("nginx")
+        .prints("location /en/ { error_page 404 /en/404.html; }")
+        .prints("gzip_static on;");
     hosting("caddy").prints("precompressed br gzip").prints("/el/health/gesy/");
     hosting("netlify").prints("publish = \"public/cyprus\"");
     hosting("cloudflare").prints("pages_build_output_dir");

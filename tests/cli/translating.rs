@@ -10,9 +10,7 @@ const TRANSLATION: &str = "content/cyprus/health/emergency-care/index.en.md";
 /// States by file.
 fn states(project: &Project) -> Vec<(String, String)> {
     let json = project.run(&["translate", "status", "--json"]).succeeds().json();
-    translations(&json)
-        .map(|one| (text(&one["file"]), text(&one["state"])))
-        .collect()
+    translations(&json).map(|one| (text(&one["file"]), text(&one["state"]))).collect()
 }
 
 fn translations(json: &Value) -> impl Iterator<Item = &Value> {

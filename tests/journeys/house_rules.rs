@@ -75,7 +75,10 @@ fn no_language_tag_stands_in_the_code() {
     for (path, text) in texts("generator/src", &[".rs"]) {
         for tag in ["\"ar\"", "\"el\"", "\"rtl\"", "\"fr\""] {
             let known = path.ends_with("site/world.rs") || path.ends_with("locale.rs");
-            assert!(!code(&text).contains(tag) || known || path.contains("tests"), "{path} has {tag}");
+            assert!(
+                !code(&text).contains(tag) || known || path.contains("tests"),
+                "{path} has {tag}"
+            );
         }
     }
 }
@@ -112,7 +115,9 @@ fn pages_ask_no_third_party() {
 #[test]
 fn commands_in_the_readme_are_real() {
     let readme = fs::read_to_string(repository().join("README.md")).expect("the README");
-    for command in ["cargo run --release -- serve --demo", "cargo run --release -- build", "tests/run"] {
+    for command in
+        ["cargo run --release -- serve --demo", "cargo run --release -- build", "tests/run"]
+    {
         assert!(readme.contains(command), "{command}");
     }
     assert!(repository().join("tests/run").is_file());

@@ -50,36 +50,14 @@ pub fn read(checked: Checked<'_>, problems: &mut Vec<Problem>) -> Option<Contact
     if let Some(web) = &web {
         secure(checked, web, problems);
     }
-    let mut text = |key| {
-        fields
-            .localised(key, problems)
-            .map(|t| t.value)
-            .unwrap_or_default()
-    };
+    let mut text = |key| fields.localised(key, problems).map(|t| t.value).unwrap_or_default();
     let address = text("address");
     let hours = text("hours");
-    let areas = fields
-        .texts("areas", problems)
-        .into_iter()
-        .map(|area| area.value)
-        .collect();
-    let languages = fields
-        .texts("languages", problems)
-        .into_iter()
-        .map(|tag| tag.value)
-        .collect();
+    let areas = fields.texts("areas", problems).into_iter().map(|area| area.value).collect();
+    let languages = fields.texts("languages", problems).into_iter().map(|tag| tag.value).collect();
     fields.finish(problems);
     let web = web.map(|web| web.value).unwrap_or_default();
-    Some(Contact {
-        name: name?.value,
-        phones,
-        email,
-        web,
-        address,
-        hours,
-        areas,
-        languages,
-    })
+    Some(Contact { name: name?.value, phones, email, web, address, hours, areas, languages })
 }
 
 fn phones(
@@ -89,14 +67,8 @@ fn phones(
 ) -> Vec<String> {
     let written = fields.texts("phones", problems);
     for phone in &written {
-        let digits = dialled(&phone.value)
-            .chars()
-            .filter(char::is_ascii_digit)
-            .count();
-        let fine = phone
-            .value
-            .chars()
-            .all(|c| c.is_ascii_digit() || "+ ()-/".contains(c));
+        let digits = dialled(&phone.value).chars().filter(char::is_ascii_digit).count();
+        let fine = phone.value.chars().all(|c| c.is_ascii_digit() || "+ ()-/".contains(c));
         if !fine || !(2..=15).contains(&digits) {
             let message = format!("`{}` is not a telephone number", phone.value);
             let remedy = "write it with its country code: `\"+357 22 000000\"`";
@@ -113,9 +85,7 @@ fn email(checked: Checked<'_>, fields: &mut Fields<'_>, problems: &mut Vec<Probl
     let fine = email.value.split_once('@').is_some_and(|(name, host)| {
         let clean = |part: &str| {
             !part.is_empty()
-                && part
-                    .chars()
-                    .all(|c| c.is_ascii_alphanumeric() || "._+-".contains(c))
+                && part.chars().all(|c| c.is_ascii_alphanumeric() || "._+-".contains(c))
         };
         clean(name) && clean(host) && host.contains('.')
     });
@@ -134,8 +104,5 @@ fn email(checked: Checked<'_>, fields: &mut Fields<'_>, problems: &mut Vec<Probl
 /// A telephone number as a phone dials it: digits, and a plus in front.
 #[must_use]
 pub fn dialled(written: &str) -> String {
-    written
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '+')
-        .collect()
+    written.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }

@@ -26,13 +26,8 @@ pub struct Entry {
 /// Reads a glossary.
 pub fn read(checked: Checked<'_>, problems: &mut Vec<Problem>) -> Vec<Entry> {
     let items = match yaml::parse(checked.text, 1) {
-        Ok(yaml::Spot {
-            value: Node::List(items),
-            ..
-        }) => items,
-        Ok(yaml::Spot {
-            value: Node::Empty, ..
-        }) => Vec::new(),
+        Ok(yaml::Spot { value: Node::List(items), .. }) => items,
+        Ok(yaml::Spot { value: Node::Empty, .. }) => Vec::new(),
         Ok(node) => {
             let message = "a glossary is a list";
             let remedy = "begin each word with `- term: …`";
@@ -53,26 +48,14 @@ pub fn read(checked: Checked<'_>, problems: &mut Vec<Problem>) -> Vec<Entry> {
 
 fn entry(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Option<Entry> {
     let term = fields.required("term", "the word in the host language", problems);
-    let also = fields
-        .texts("also", problems)
-        .into_iter()
-        .map(|text| text.value)
-        .collect();
+    let also = fields.texts("also", problems).into_iter().map(|text| text.value).collect();
     if !fields.has("means") {
         problems.push(fields.missing("means", "{el: …, en: …}"));
     }
     let means = fields.localised("means", problems);
-    let article = fields
-        .text("article", problems)
-        .map(|article| article.value);
+    let article = fields.text("article", problems).map(|article| article.value);
     let place = fields.place();
     fields.report_unknown(problems);
     let article = article.unwrap_or_default().trim_matches('/').to_string();
-    Some(Entry {
-        term: term?.value,
-        also,
-        means: means?.value,
-        article,
-        place,
-    })
+    Some(Entry { term: term?.value, also, means: means?.value, article, place })
 }

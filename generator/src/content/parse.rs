@@ -143,16 +143,10 @@ pub fn parse(path: &str, role: &Role, bytes: &[u8]) -> Parsed {
 
 /// The file as text, if it is text that can be trusted to be one.
 fn text<'a>(path: &str, bytes: &'a [u8], problems: &mut Vec<Problem>) -> Option<&'a str> {
-    let nothing = Checked {
-        file: path,
-        text: "",
-    };
+    let nothing = Checked { file: path, text: "" };
     if bytes.len() > MAX_TEXT {
-        let message = format!(
-            "the file has {} kB, more than {} kB",
-            bytes.len() / 1024,
-            MAX_TEXT / 1024
-        );
+        let message =
+            format!("the file has {} kB, more than {} kB", bytes.len() / 1024, MAX_TEXT / 1024);
         problems.push(nothing.problem(Rule::TooLarge, Place::FILE, message, "split it"));
         return None;
     }
@@ -163,16 +157,10 @@ fn text<'a>(path: &str, bytes: &'a [u8], problems: &mut Vec<Problem>) -> Option<
         return None;
     };
     let control = |letter: char| letter.is_control() && !matches!(letter, '\n' | '\r' | '\t');
-    if let Some((number, line)) = text
-        .lines()
-        .enumerate()
-        .find(|(_, line)| line.contains(control))
+    if let Some((number, line)) = text.lines().enumerate().find(|(_, line)| line.contains(control))
     {
         let column = line.chars().position(control).unwrap_or(0) as u32 + 1;
-        let place = Place {
-            line: number as u32 + 1,
-            column,
-        };
+        let place = Place { line: number as u32 + 1, column };
         let checked = Checked { file: path, text };
         let message = "an invisible control character stands here";
         let mut problem = checked.problem(Rule::Encoding, place, message, "take it out");
@@ -192,15 +180,7 @@ fn article(
     let parts = split::split(checked, problems)?;
     let head = front_matter::article(checked, parts.yaml, parts.yaml_line, problems);
     let body = markdown::parse(checked, parts.text, parts.text_line, problems);
-    Some(What::Article(
-        ArticleFile {
-            path: path.to_string(),
-            hash,
-            head: head?,
-            body,
-        }
-        .into(),
-    ))
+    Some(What::Article(ArticleFile { path: path.to_string(), hash, head: head?, body }.into()))
 }
 
 fn section(
@@ -212,15 +192,7 @@ fn section(
     let parts = split::split(checked, problems)?;
     let head = front_matter::section(checked, parts.yaml, parts.yaml_line, problems);
     let body = markdown::parse(checked, parts.text, parts.text_line, problems);
-    Some(What::Section(
-        SectionFile {
-            path: path.to_string(),
-            hash,
-            head: head?,
-            body,
-        }
-        .into(),
-    ))
+    Some(What::Section(SectionFile { path: path.to_string(), hash, head: head?, body }.into()))
 }
 
 fn facts(checked: Checked<'_>, problems: &mut Vec<Problem>) -> Vec<(String, Localised)> {
@@ -247,20 +219,12 @@ fn picture(path: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Option<What
         .ok()
         .and_then(|reader| reader.into_dimensions().ok());
     let Some((width, height)) = size else {
-        let nothing = Checked {
-            file: path,
-            text: "",
-        };
+        let nothing = Checked { file: path, text: "" };
         let message = "the picture cannot be read";
         let remedy = "save it as PNG, JPEG or WebP";
         problems.push(nothing.problem(Rule::MissingPicture, Place::FILE, message, remedy));
         return None;
     };
-    let file = PictureFile {
-        path: path.to_string(),
-        hash: fingerprint(bytes),
-        width,
-        height,
-    };
+    let file = PictureFile { path: path.to_string(), hash: fingerprint(bytes), width, height };
     Some(What::Picture(file.into()))
 }

@@ -66,15 +66,10 @@ pub fn role(path: &str) -> Option<Role> {
             let id = file.strip_suffix(".yaml")?.to_string();
             Some(Role::Contact { id })
         }
-        [section, "glossary.yaml"] => Some(Role::Glossary {
-            section: (*section).to_string(),
-        }),
+        [section, "glossary.yaml"] => Some(Role::Glossary { section: (*section).to_string() }),
         [section, file] => {
             let lang = file.strip_prefix("_index.")?.strip_suffix(".md")?;
-            Some(Role::Section {
-                section: (*section).to_string(),
-                lang: tag(lang)?,
-            })
+            Some(Role::Section { section: (*section).to_string(), lang: tag(lang)? })
         }
         [section, slug, file] => inside(section, slug, file),
         _ => None,
@@ -83,35 +78,16 @@ pub fn role(path: &str) -> Option<Role> {
 
 fn inside(section: &str, slug: &str, file: &str) -> Option<Role> {
     let (section, slug) = (section.to_string(), slug.to_string());
-    if let Some(lang) = file
-        .strip_prefix("index.")
-        .and_then(|rest| rest.strip_suffix(".md"))
-    {
-        return Some(Role::Article {
-            section,
-            slug,
-            lang: tag(lang)?,
-        });
+    if let Some(lang) = file.strip_prefix("index.").and_then(|rest| rest.strip_suffix(".md")) {
+        return Some(Role::Article { section, slug, lang: tag(lang)? });
     }
-    if let Some(rest) = file
-        .strip_prefix("local.")
-        .and_then(|rest| rest.strip_suffix(".md"))
-    {
+    if let Some(rest) = file.strip_prefix("local.").and_then(|rest| rest.strip_suffix(".md")) {
         let (site, lang) = rest.split_once('.')?;
-        return Some(Role::Local {
-            section,
-            slug,
-            site: site.to_string(),
-            lang: tag(lang)?,
-        });
+        return Some(Role::Local { section, slug, site: site.to_string(), lang: tag(lang)? });
     }
     let (_, ending) = file.rsplit_once('.')?;
     let known = PICTURES.contains(&ending.to_ascii_lowercase().as_str());
-    known.then(|| Role::Picture {
-        section,
-        slug,
-        name: file.to_string(),
-    })
+    known.then(|| Role::Picture { section, slug, name: file.to_string() })
 }
 
 fn tag(text: &str) -> Option<String> {
@@ -126,9 +102,7 @@ pub fn is_name(name: &str) -> bool {
         && !name.starts_with('-')
         && !name.ends_with('-')
         && !name.contains("--")
-        && name
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 #[cfg(test)]
@@ -139,33 +113,13 @@ mod tests {
     fn paths_say_what_files_are() {
         let article = role("health/see-a-doctor/index.el.md");
         assert!(matches!(article, Some(Role::Article { lang, .. }) if lang == "el"));
-        assert!(matches!(
-            role("health/_index.ar.md"),
-            Some(Role::Section { .. })
-        ));
-        assert!(matches!(
-            role("health/x/local.cyprus.el.md"),
-            Some(Role::Local { .. })
-        ));
-        assert!(matches!(
-            role("health/x/form.PNG"),
-            Some(Role::Picture { .. })
-        ));
-        assert!(matches!(
-            role("health/glossary.yaml"),
-            Some(Role::Glossary { .. })
-        ));
-        assert!(matches!(
-            role("_contacts/a.yaml"),
-            Some(Role::Contact { .. })
-        ));
+        assert!(matches!(role("health/_index.ar.md"), Some(Role::Section { .. })));
+        assert!(matches!(role("health/x/local.cyprus.el.md"), Some(Role::Local { .. })));
+        assert!(matches!(role("health/x/form.PNG"), Some(Role::Picture { .. })));
+        assert!(matches!(role("health/glossary.yaml"), Some(Role::Glossary { .. })));
+        assert!(matches!(role("_contacts/a.yaml"), Some(Role::Contact { .. })));
         assert_eq!(role("_facts.yaml"), Some(Role::Facts));
-        for lost in [
-            "health/x/index.md",
-            "health/notes.txt",
-            "x.md",
-            "health/x/y/index.el.md",
-        ] {
+        for lost in ["health/x/index.md", "health/notes.txt", "x.md", "health/x/y/index.el.md"] {
             assert_eq!(role(lost), None, "{lost}");
         }
     }

@@ -36,16 +36,8 @@ pub fn validate(
     problems: &mut Problems,
 ) -> Library {
     let mut gathered = Gathered::default();
-    let own = sources
-        .content
-        .get(&site.id)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
-    let shared = sources
-        .content
-        .get("shared")
-        .map(Vec::as_slice)
-        .unwrap_or_default();
+    let own = sources.content.get(&site.id).map(Vec::as_slice).unwrap_or_default();
+    let shared = sources.content.get("shared").map(Vec::as_slice).unwrap_or_default();
     for file in own {
         problems.extend(file.parsed.problems.iter().cloned());
         gathered.add(file, site, false, problems);
@@ -55,12 +47,7 @@ pub fn validate(
         gathered.add(file, site, true, problems);
     }
     let mut library = gathered.library(site, today, show, problems);
-    Check {
-        sources,
-        site,
-        world,
-    }
-    .library(&library, problems);
+    Check { sources, site, world }.library(&library, problems);
     links::check(site, &mut library, problems);
     library
 }
@@ -70,10 +57,9 @@ fn taken_in(file: &SourceFile, site: &Site) -> bool {
     match &file.role {
         Role::Article { section, slug, .. }
         | Role::Local { section, slug, .. }
-        | Role::Picture { section, slug, .. } => site
-            .shared
-            .iter()
-            .any(|address| *address == format!("{section}/{slug}")),
+        | Role::Picture { section, slug, .. } => {
+            site.shared.iter().any(|address| *address == format!("{section}/{slug}"))
+        }
         _ => false,
     }
 }

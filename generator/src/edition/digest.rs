@@ -52,11 +52,7 @@ impl Default for Digest {
 pub fn card(article: &Article, lang: &str, file: &ArticleFile) -> [u8; 16] {
     let facts = article.facts();
     let mut digest = Digest::new();
-    digest
-        .text(&article.address)
-        .text(lang)
-        .text(&file.head.title)
-        .text(&file.head.summary);
+    digest.text(&article.address).text(lang).text(&file.head.title).text(&file.head.summary);
     digest.text(facts.kind.word());
     for names in [&facts.areas, &facts.audiences, &facts.tags] {
         digest.number(names.len());

@@ -80,11 +80,7 @@ pub fn choices(section: &Section) -> Vec<Choice> {
         .find(|choice| choice.group == group && choice.id == id)
     {
         Some(choice) => choice.articles.push(at),
-        None => choices.push(Choice {
-            group,
-            id: id.to_string(),
-            articles: vec![at],
-        }),
+        None => choices.push(Choice { group, id: id.to_string(), articles: vec![at] }),
     };
     for (at, article) in section.articles.iter().enumerate() {
         let facts = article.facts();
@@ -111,20 +107,14 @@ struct Lister<'a> {
 impl<'a> Lister<'a> {
     fn of(edition: &'a Edition, theme: &[u8; 32]) -> Self {
         let mut base = Digest::new();
-        base.bytes(theme)
-            .text(edition.tag())
-            .text(&edition.site().shape());
+        base.bytes(theme).text(edition.tag()).text(&edition.site().shape());
         for section in &edition.country.library.sections {
             if let Some((lang, text)) = edition.section_text(section) {
                 base.text(&section.id).text(&section.icon).text(lang);
                 base.text(&text.head.title).text(&text.head.summary);
             }
         }
-        Self {
-            edition,
-            base,
-            pages: Vec::new(),
-        }
+        Self { edition, base, pages: Vec::new() }
     }
 
     fn pages(mut self) -> Vec<Page> {
@@ -135,10 +125,9 @@ impl<'a> Lister<'a> {
         }
         self.tags(&lang);
         self.whole_library(&lang);
-        for (key, path) in [
-            (Key::NotFound, url::not_found(&lang)),
-            (Key::Manifest, url::manifest(&lang)),
-        ] {
+        for (key, path) in
+            [(Key::NotFound, url::not_found(&lang)), (Key::Manifest, url::manifest(&lang))]
+        {
             let digest = self.base.clone();
             self.push(key, path, &digest);
         }
@@ -147,11 +136,7 @@ impl<'a> Lister<'a> {
     }
 
     fn push(&mut self, key: Key, path: String, digest: &Digest) {
-        self.pages.push(Page {
-            key,
-            path,
-            made_from: digest.finish(),
-        });
+        self.pages.push(Page { key, path, made_from: digest.finish() });
     }
 
     fn home(&mut self, lang: &str) {
@@ -176,16 +161,10 @@ impl<'a> Lister<'a> {
             digest.bytes(&shown.card);
         }
         self.push(Key::Section(at), url::below(lang, &section.id), &digest);
-        self.push(
-            Key::Feed(Some(at)),
-            url::feed(lang, Some(&section.id)),
-            &digest,
-        );
+        self.push(Key::Feed(Some(at)), url::feed(lang, Some(&section.id)), &digest);
         let choices = choices(section);
-        let there: BTreeSet<String> = choices
-            .iter()
-            .map(|choice| format!("{}/{}", choice.group, choice.id))
-            .collect();
+        let there: BTreeSet<String> =
+            choices.iter().map(|choice| format!("{}/{}", choice.group, choice.id)).collect();
         for choice in choices {
             let path = url::filtered(lang, &section.id, choice.group, &choice.id);
             self.push(Key::Filtered(at, choice.group, choice.id), path, &digest);
@@ -199,13 +178,8 @@ impl<'a> Lister<'a> {
         let edition = self.edition;
         let (article, shown) = edition.article(s, a);
         let mut digest = self.base.clone();
-        digest
-            .text(&article.address)
-            .text(&shown.lang)
-            .bytes(&shown.file.hash);
-        digest
-            .bytes(&article.source_file().hash)
-            .number(usize::from(article.unvalidated));
+        digest.text(&article.address).text(&shown.lang).bytes(&shown.file.hash);
+        digest.bytes(&article.source_file().hash).number(usize::from(article.unvalidated));
         for lang in article.files.keys() {
             digest.text(lang);
         }
@@ -224,11 +198,7 @@ impl<'a> Lister<'a> {
             }
         }
         self.uses(article, &mut digest);
-        self.push(
-            Key::Article(s, a),
-            url::below(lang, &article.address),
-            &digest,
-        );
+        self.push(Key::Article(s, a), url::below(lang, &article.address), &digest);
         for (alias, _) in &article.facts().aliases {
             let path = url::below(lang, alias.trim_matches('/'));
             let key = Key::Moved(s, a, alias.trim_matches('/').to_string());
@@ -259,12 +229,7 @@ impl<'a> Lister<'a> {
                 }
             }
             let lines = file.head.procedure.lines();
-            for link in file
-                .body
-                .links
-                .iter()
-                .chain(lines.flat_map(|line| &line.links))
-            {
+            for link in file.body.links.iter().chain(lines.flat_map(|line| &line.links)) {
                 digest.number(usize::from(library.hidden.contains(&link.target)));
             }
         }
@@ -336,10 +301,7 @@ pub fn find(edition: &Edition, address: &str) -> Option<(usize, usize)> {
     let (id, _) = address.split_once('/')?;
     let sections = &edition.country.library.sections;
     let s = sections.iter().position(|section| section.id == id)?;
-    let a = sections[s]
-        .articles
-        .iter()
-        .position(|article| article.address == address)?;
+    let a = sections[s].articles.iter().position(|article| article.address == address)?;
     Some((s, a))
 }
 
@@ -359,15 +321,7 @@ pub fn related(edition: &Edition, article: &Article, s: usize, a: usize) -> Vec<
         .take(2 * RELATED_REACH + 1)
         .filter(|(at, _)| at.abs_diff(a) > 1)
         .map(|(at, other)| {
-            (
-                other
-                    .facts()
-                    .tags
-                    .iter()
-                    .filter(|(tag, _)| names(own, tag))
-                    .count(),
-                at,
-            )
+            (other.facts().tags.iter().filter(|(tag, _)| names(own, tag)).count(), at)
         })
         .filter(|(shared, _)| *shared > 0)
         .collect();

@@ -34,15 +34,8 @@ impl Record {
                 own.len()
             ));
         }
-        let pairs = source
-            .iter()
-            .zip(own)
-            .map(|(source, own)| (*source, short(*own)))
-            .collect();
-        Ok(Self {
-            from: from.to_string(),
-            pairs,
-        })
+        let pairs = source.iter().zip(own).map(|(source, own)| (*source, short(*own))).collect();
+        Ok(Self { from: from.to_string(), pairs })
     }
 
     /// Reads `3f2a91bc-8d10 …` as it stands in a head.
@@ -50,24 +43,15 @@ impl Record {
     /// # Errors
     /// When a part is not two hashes.
     pub fn parse(from: &str, text: &str) -> Result<Self, String> {
-        let pairs = text
-            .split_whitespace()
-            .map(pair)
-            .collect::<Result<_, _>>()?;
-        Ok(Self {
-            from: from.to_string(),
-            pairs,
-        })
+        let pairs = text.split_whitespace().map(pair).collect::<Result<_, _>>()?;
+        Ok(Self { from: from.to_string(), pairs })
     }
 
     /// The pairs as they stand in a head, six a line.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
-        let written: Vec<String> = self
-            .pairs
-            .iter()
-            .map(|(source, own)| format!("{source}-{own:04x}"))
-            .collect();
+        let written: Vec<String> =
+            self.pairs.iter().map(|(source, own)| format!("{source}-{own:04x}")).collect();
         written.chunks(6).map(|chunk| chunk.join(" ")).collect()
     }
 
@@ -108,10 +92,7 @@ impl Record {
                 found[at] = Some(next);
             }
         }
-        found
-            .into_iter()
-            .map(|at| at.map(|at| self.pairs[at].0))
-            .collect()
+        found.into_iter().map(|at| at.map(|at| self.pairs[at].0)).collect()
     }
 }
 

@@ -34,10 +34,7 @@ impl Kind {
     /// Its word in heads, texts and addresses.
     #[must_use]
     pub fn word(self) -> &'static str {
-        Self::ALL
-            .iter()
-            .find(|(_, kind)| *kind == self)
-            .map_or("", |(word, _)| word)
+        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(word, _)| word)
     }
 }
 
@@ -84,7 +81,7 @@ pub struct Official {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Validated {
     /// A role or an organisation.
-    pub by: String,
+    pub by: Localised,
     /// The day.
     pub on: Date,
     /// When it lapses, if earlier than the site's rule.
@@ -119,11 +116,7 @@ pub fn read(
     let facts = Facts {
         kind: kind.unwrap_or(Kind::Guide),
         official: official(checked, fields, problems),
-        terms: fields
-            .texts("terms", problems)
-            .into_iter()
-            .map(|term| term.value)
-            .collect(),
+        terms: fields.texts("terms", problems).into_iter().map(|term| term.value).collect(),
         areas: names(fields.texts("areas", problems)),
         audiences: names(fields.texts("audiences", problems)),
         tags: names(fields.texts("tags", problems)),
@@ -152,10 +145,7 @@ pub fn refuse(checked: Checked<'_>, fields: &mut Fields<'_>, problems: &mut Vec<
 }
 
 fn names(texts: Vec<Spot<String>>) -> Vec<Named> {
-    texts
-        .into_iter()
-        .map(|text| (text.value, text.place))
-        .collect()
+    texts.into_iter().map(|text| (text.value, text.place)).collect()
 }
 
 fn official(
@@ -176,10 +166,7 @@ fn official(
         entry.finish(problems);
         if let (Some(name), Some(url)) = (name, url) {
             secure(checked, &url, problems);
-            links.push(Official {
-                name: name.value,
-                url: url.value,
-            });
+            links.push(Official { name: name.value, url: url.value });
         }
     }
     if links.is_empty() {
@@ -197,7 +184,10 @@ fn validated(
 ) -> Option<Validated> {
     let mut entry = fields.fields("validated", problems)?;
     let place = entry.place();
-    let by = entry.required("by", "a role or an organisation", problems);
+    if !entry.has("by") {
+        problems.push(entry.missing("by", "a role or an organisation"));
+    }
+    let by = entry.localised("by", problems);
     if !entry.has("on") {
         problems.push(entry.missing("on", "2026-11-20"));
     }
@@ -210,12 +200,7 @@ fn validated(
         problems.push(checked.problem(Rule::BadDate, on.place, message, "write a later day"));
     }
     let until = until.map(|until| until.value);
-    Some(Validated {
-        by: by.value,
-        on: on.value,
-        until,
-        place,
-    })
+    Some(Validated { by: by.value, on: on.value, until, place })
 }
 
 fn order(

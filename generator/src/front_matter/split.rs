@@ -17,10 +17,7 @@ pub struct Parts<'a> {
 
 /// Cuts a file; nothing when it is blank (web editors leave such files behind).
 pub fn split<'a>(checked: Checked<'a>, problems: &mut Vec<Problem>) -> Option<Parts<'a>> {
-    let whole = checked
-        .text
-        .strip_prefix('\u{feff}')
-        .unwrap_or(checked.text);
+    let whole = checked.text.strip_prefix('\u{feff}').unwrap_or(checked.text);
     if whole.trim().is_empty() {
         return None;
     }
@@ -40,12 +37,7 @@ pub fn split<'a>(checked: Checked<'a>, problems: &mut Vec<Problem>) -> Option<Pa
         return None;
     };
     let text_line = 3 + yaml.matches('\n').count() as u32;
-    Some(Parts {
-        yaml,
-        yaml_line: 2,
-        text,
-        text_line,
-    })
+    Some(Parts { yaml, yaml_line: 2, text, text_line })
 }
 
 fn after_rule(text: &str) -> Option<&str> {
@@ -91,37 +83,10 @@ mod tests {
     #[test]
     fn a_blank_file_is_nothing_and_a_file_without_head_a_problem() {
         let mut problems = Vec::new();
-        assert_eq!(
-            split(
-                Checked {
-                    file: "x.md",
-                    text: "\n"
-                },
-                &mut problems
-            ),
-            None
-        );
+        assert_eq!(split(Checked { file: "x.md", text: "\n" }, &mut problems), None);
         assert!(problems.is_empty());
-        assert_eq!(
-            split(
-                Checked {
-                    file: "x.md",
-                    text: "Text"
-                },
-                &mut problems
-            ),
-            None
-        );
-        assert_eq!(
-            split(
-                Checked {
-                    file: "x.md",
-                    text: "---\na: 1\n"
-                },
-                &mut problems
-            ),
-            None
-        );
+        assert_eq!(split(Checked { file: "x.md", text: "Text" }, &mut problems), None);
+        assert_eq!(split(Checked { file: "x.md", text: "---\na: 1\n" }, &mut problems), None);
         assert_eq!(problems.len(), 2);
     }
 }

@@ -18,9 +18,7 @@ pub fn configuration(sites: &[Hosted], out: &str) -> String {
 }
 
 fn block(text: &mut String, host: &str, sites: &[&Hosted], out: &str) {
-    let folders: Vec<String> = immutable(sites)
-        .map(|folder| format!("{folder}*"))
-        .collect();
+    let folders: Vec<String> = immutable(sites).map(|folder| format!("{folder}*")).collect();
     let folders = folders.join(" ");
     let _ = writeln!(text, "\n{host} {{");
     text.push_str("\theader {\n");
@@ -51,10 +49,7 @@ fn files(text: &mut String, site: &Hosted, out: &str) {
         "/" => String::from("handle"),
         base => format!("handle_path {base}*"),
     };
-    let _ = write!(
-        text,
-        "\t{handle} {{\n\t\troot * {folder}\n\t\t{server}\n\t}}\n"
-    );
+    let _ = write!(text, "\t{handle} {{\n\t\troot * {folder}\n\t\t{server}\n\t}}\n");
 }
 
 fn errors(text: &mut String, sites: &[&Hosted], out: &str) {

@@ -33,11 +33,7 @@ fn server(text: &mut String, host: &str, sites: &[&Hosted], out: &str, number: u
     );
     let _ = writeln!(text, "    add_header Cache-Control {cache} always;");
     for (name, value) in &sites[0].headers {
-        let _ = writeln!(
-            text,
-            "    add_header {name} \"{}\" always;",
-            value.replace('"', "\\\"")
-        );
+        let _ = writeln!(text, "    add_header {name} \"{}\" always;", value.replace('"', "\\\""));
     }
     for site in sites {
         locations(text, site, out);
@@ -103,9 +99,6 @@ mod tests {
         other.id = String::from("italy");
         let text = configuration(&[example("a.org", "/cyprus/"), other], "/srv/public");
         assert_eq!(text.matches("server_name").count(), 1);
-        assert!(
-            text.contains("location /italy/ar/ { alias /srv/public/italy/ar/;"),
-            "{text}"
-        );
+        assert!(text.contains("location /italy/ar/ { alias /srv/public/italy/ar/;"), "{text}");
     }
 }

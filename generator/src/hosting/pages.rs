@@ -36,9 +36,8 @@ pub fn cloudflare(site: &Hosted, repository: &str) -> String {
 pub fn github(sites: &[Hosted], repository: &str) -> String {
     let names = names(sites);
     let folder = folder(sites);
-    let list = list_page(sites).map_or_else(String::new, |command| {
-        format!("      - run: |\n          {command}\n")
-    });
+    let list = list_page(sites)
+        .map_or_else(String::new, |command| format!("      - run: |\n          {command}\n"));
     format!(
         "# Written by `immerse hosting github-pages`. Put it into `.github/workflows/pages.yml`, and\n\
          # choose \"GitHub Actions\" under Settings, Pages. GitHub Pages sends no headers of ours, and\n\
@@ -66,10 +65,7 @@ pub fn github(sites: &[Hosted], repository: &str) -> String {
 pub fn gitlab(sites: &[Hosted], repository: &str) -> String {
     let names = names(sites);
     let command = list_page(sites).unwrap_or_else(|| {
-        format!(
-            "mv public/{} site && rm -rf public && mv site public",
-            sites[0].id
-        )
+        format!("mv public/{} site && rm -rf public && mv site public", sites[0].id)
     });
     format!(
         "# Written by `immerse hosting gitlab-pages`. Put it beside `content/` as `.gitlab-ci.yml`.\n\
@@ -124,17 +120,11 @@ mod tests {
 
     #[test]
     fn several_sites_are_published_below_one_address() {
-        let other = Hosted {
-            id: String::from("italy"),
-            ..example("b.org", "/")
-        };
+        let other = Hosted { id: String::from("italy"), ..example("b.org", "/") };
         let several = [example("a.org", "/"), other];
         let workflow = github(&several, REPOSITORY);
         assert!(workflow.contains("path: public\n"), "{workflow}");
-        assert!(
-            workflow.contains("      - run: |\n          echo '<!doctype html>"),
-            "{workflow}"
-        );
+        assert!(workflow.contains("      - run: |\n          echo '<!doctype html>"), "{workflow}");
         assert!(gitlab(&several, REPOSITORY).contains("<a href=italy/>"));
     }
 }

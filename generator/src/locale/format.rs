@@ -28,11 +28,7 @@ pub(super) struct Formats {
 impl Formats {
     pub(super) fn new(mut locale: Locale) -> Self {
         // Western digits everywhere: offices, forms and phones in the host countries use them.
-        locale
-            .extensions
-            .unicode
-            .keywords
-            .set(key!("nu"), value!("latn"));
+        locale.extensions.unicode.keywords.set(key!("nu"), value!("latn"));
         Self {
             locale,
             dates: OnceLock::new(),
@@ -50,29 +46,14 @@ impl Formats {
     pub(super) fn date(&self, iso: &str) -> Option<String> {
         let date = day(iso)?;
         let make = || Dates::try_new((&self.locale).into(), YMD::long()).ok();
-        Some(
-            self.dates
-                .get_or_init(make)
-                .as_ref()?
-                .format(&date)
-                .to_string(),
-        )
+        Some(self.dates.get_or_init(make).as_ref()?.format(&date).to_string())
     }
 
     pub(super) fn date_time(&self, iso: &str) -> Option<String> {
         let (date, time) = iso.split_once('T')?;
-        let input = DateTime {
-            date: day(date)?,
-            time: clock(time)?,
-        };
+        let input = DateTime { date: day(date)?, time: clock(time)? };
         let make = || Dates::try_new((&self.locale).into(), YMDE::long().with_time_hm()).ok();
-        Some(
-            self.times
-                .get_or_init(make)
-                .as_ref()?
-                .format(&input)
-                .to_string(),
-        )
+        Some(self.times.get_or_init(make).as_ref()?.format(&input).to_string())
     }
 
     pub(super) fn number(&self, number: i64) -> String {
@@ -84,14 +65,11 @@ impl Formats {
     }
 
     pub(super) fn plural(&self, number: u64) -> &'static str {
-        self.rules()
-            .map_or("other", |rules| name(rules.category_for(number)))
+        self.rules().map_or("other", |rules| name(rules.category_for(number)))
     }
 
     pub(super) fn plurals(&self) -> Vec<&'static str> {
-        self.rules().map_or(vec!["other"], |rules| {
-            rules.categories().map(name).collect()
-        })
+        self.rules().map_or(vec!["other"], |rules| rules.categories().map(name).collect())
     }
 
     pub(super) fn compare(&self, one: &str, other: &str) -> Ordering {
@@ -111,9 +89,7 @@ impl Formats {
 /// The first letter without accents, as a capital.
 pub(super) fn letter(word: &str) -> String {
     let nfd = DecomposingNormalizerBorrowed::new_nfd();
-    let first = nfd
-        .normalize_iter(word.chars())
-        .find(|c| c.is_alphanumeric());
+    let first = nfd.normalize_iter(word.chars()).find(|c| c.is_alphanumeric());
     match first {
         Some(c) if c.is_alphabetic() => bare_alef(c).to_uppercase().collect(),
         _ => "#".to_owned(),

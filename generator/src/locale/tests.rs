@@ -8,11 +8,7 @@ fn locale(tag: &str, article: &str) -> Locale {
         direction: Direction::LeftToRight,
         search: String::new(),
         article: article.to_owned(),
-        formats: if tag == "en" {
-            "en-GB".to_owned()
-        } else {
-            String::new()
-        },
+        formats: if tag == "en" { "en-GB".to_owned() } else { String::new() },
     };
     Locale::new(tag, row).expect("a tag")
 }
@@ -42,10 +38,7 @@ fn what_is_no_date_comes_back_as_it_is() {
 #[test]
 fn a_time_stands_behind_its_day() {
     let written = locale("fr", "").date_time("2026-12-01T18:00");
-    assert!(
-        written.contains("mardi") && written.contains("18:00"),
-        "{written}"
-    );
+    assert!(written.contains("mardi") && written.contains("18:00"), "{written}");
 }
 
 #[test]

@@ -47,9 +47,7 @@ fn filled(mark: char, inside: &str, page: &impl Page) -> String {
     match mark {
         marks::LINK => {
             let (target, anchor) = inside.split_once('#').unwrap_or((inside, ""));
-            page.link(target, anchor)
-                .map(|href| format!(" href=\"{href}\""))
-                .unwrap_or_default()
+            page.link(target, anchor).map(|href| format!(" href=\"{href}\"")).unwrap_or_default()
         }
         marks::REFERENCE => {
             let (kind, id) = inside.split_once(':').unwrap_or((inside, ""));

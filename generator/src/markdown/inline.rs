@@ -77,10 +77,7 @@ pub fn target(address: &str) -> Target {
         return Target::Unsafe;
     }
     let (path, anchor) = address.split_once('#').unwrap_or((address, ""));
-    let path = path
-        .trim_matches('/')
-        .trim_end_matches("index.html")
-        .trim_matches('/');
+    let path = path.trim_matches('/').trim_end_matches("index.html").trim_matches('/');
     Target::Inner(path.to_string(), anchor.to_string())
 }
 
@@ -92,11 +89,7 @@ mod tests {
     fn braces_are_found_in_words() {
         assert_eq!(
             pieces("call {{ phone:a }} now"),
-            [
-                Piece::Words("call "),
-                Piece::Braces("phone:a", 5),
-                Piece::Words(" now")
-            ]
+            [Piece::Words("call "), Piece::Braces("phone:a", 5), Piece::Words(" now")]
         );
         assert_eq!(pieces("no {{ end"), [Piece::Words("no {{ end")]);
         assert_eq!(reference("phone: a"), Some(("phone", "a")));
@@ -105,20 +98,11 @@ mod tests {
 
     #[test]
     fn targets_are_told_apart() {
-        assert_eq!(
-            target("/health/x/#cost"),
-            Target::Inner("health/x".into(), "cost".into())
-        );
+        assert_eq!(target("/health/x/#cost"), Target::Inner("health/x".into(), "cost".into()));
         assert_eq!(target("#cost"), Target::Inner(String::new(), "cost".into()));
         assert_eq!(target("https://example.org"), Target::Outer);
         assert_eq!(target("HTTP://example.org"), Target::Insecure);
-        for bad in [
-            "javascript:alert(1)",
-            "data:text/html,x",
-            "//evil.example",
-            "x",
-            "",
-        ] {
+        for bad in ["javascript:alert(1)", "data:text/html,x", "//evil.example", "x", ""] {
             assert_eq!(target(bad), Target::Unsafe, "{bad}");
         }
     }

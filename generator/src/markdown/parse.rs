@@ -28,33 +28,20 @@ impl<'a> Lines<'a> {
     pub fn of(text: &'a str, first: Place) -> Self {
         let starts = std::iter::once(0)
             .chain(
-                text.bytes()
-                    .enumerate()
-                    .filter(|(_, byte)| *byte == b'\n')
-                    .map(|(at, _)| at + 1),
+                text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1),
             )
             .collect();
-        Self {
-            text,
-            starts,
-            first,
-        }
+        Self { text, starts, first }
     }
 
     /// The place of a byte.
     #[must_use]
     pub fn place(&self, at: usize) -> Place {
-        let line = self
-            .starts
-            .partition_point(|start| *start <= at)
-            .saturating_sub(1);
+        let line = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
         let before = self.text.get(self.starts[line]..at).unwrap_or_default();
         let column = before.chars().count() as u32;
         let from = if line == 0 { self.first.column } else { 1 };
-        Place {
-            line: self.first.line + line as u32,
-            column: from + column,
-        }
+        Place { line: self.first.line + line as u32, column: from + column }
     }
 }
 
@@ -118,19 +105,11 @@ impl<'a> Walk<'a> {
         }
         for (name, place) in std::mem::take(&mut self.open_html) {
             let message = format!("`<{name}>` is never closed");
-            self.problem(
-                Rule::HtmlNotAllowed,
-                place,
-                message,
-                format!("add `</{name}>`"),
-            );
+            self.problem(Rule::HtmlNotAllowed, place, message, format!("add `</{name}>`"));
         }
         let mut rendered = String::with_capacity(self.source.len() * 3 / 2);
         html::push_html(&mut rendered, self.out.into_iter());
-        self.body.content = Some(Content {
-            html: rendered,
-            text: self.text,
-        });
+        self.body.content = Some(Content { html: rendered, text: self.text });
         self.body
     }
 
@@ -191,11 +170,7 @@ impl<'a> Walk<'a> {
                 self.open_block();
                 self.out.push(Event::Start(Tag::CodeBlock(kind)));
             }
-            Tag::Link {
-                link_type,
-                dest_url,
-                ..
-            } => self.start_link(link_type, &dest_url, range),
+            Tag::Link { link_type, dest_url, .. } => self.start_link(link_type, &dest_url, range),
             Tag::Image { dest_url, .. } => {
                 self.begin_item_block();
                 let place = self.lines.place(range.start);
@@ -263,8 +238,7 @@ impl<'a> Walk<'a> {
         message: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        self.problems
-            .push(self.checked.problem(rule, place, message, remedy));
+        self.problems.push(self.checked.problem(rule, place, message, remedy));
     }
 
     fn html(&mut self, html: &str) {
@@ -292,20 +266,13 @@ pub fn slug(words: &str) -> String {
         }
     }
     let slug = slug.trim_end_matches('-');
-    if slug.is_empty() {
-        String::from("part")
-    } else {
-        slug.to_string()
-    }
+    if slug.is_empty() { String::from("part") } else { slug.to_string() }
 }
 
 /// Text that may stand in HTML, also in an attribute.
 #[must_use]
 pub fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -33,10 +33,7 @@ pub fn build(job: &Job, progress: &dyn Progress) -> Result<Report> {
         presses.push(super::press(job, country, theme, &mut problems));
     }
     super::with_lines(&job.root, &mut problems);
-    let mut report = Report {
-        problems,
-        sites: Vec::new(),
-    };
+    let mut report = Report { problems, sites: Vec::new() };
     if report.problems.stop_the_build() {
         return Ok(report);
     }
@@ -48,9 +45,7 @@ pub fn build(job: &Job, progress: &dyn Progress) -> Result<Report> {
 }
 
 fn now() -> u64 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_nanos() as u64)
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_nanos() as u64)
 }
 
 /// Something to be written: its paths, what it is made from, and how it is made.
@@ -76,31 +71,22 @@ fn site(job: &Job, press: &Press, progress: &dyn Progress) -> Result<SiteReport>
     work.extend(picture_work(press));
     work.extend(once_work(job, press)?);
     work.extend(search_work(job, press, former.as_ref(), &home)?);
-    output::refuse_twins(
-        work.iter()
-            .flat_map(|work| work.paths.iter().map(String::as_str)),
-    )?;
+    output::refuse_twins(work.iter().flat_map(|work| work.paths.iter().map(String::as_str)))?;
     let (folder, known) = match &former {
         Some(manifest) => (Folder::existing(&home), manifest.clone()),
         None => (Folder::fresh(&home)?, Manifest::default()),
     };
     let (done, todo) = split(work, &known, &home, job.compress);
     output::forget(&kept)?;
-    folder.make_folders(
-        todo.iter()
-            .flat_map(|work| work.paths.iter().map(String::as_str)),
-    )?;
+    folder.make_folders(todo.iter().flat_map(|work| work.paths.iter().map(String::as_str)))?;
     progress.begin(&site.id, todo.len());
     let written = write_all(job, press, &folder, &todo, progress)?;
     progress.end();
     let mut manifest = Manifest { files: done };
     let count = written.len();
     manifest.files.extend(written);
-    let gone: Vec<&String> = known
-        .files
-        .keys()
-        .filter(|path| !manifest.files.contains_key(*path))
-        .collect();
+    let gone: Vec<&String> =
+        known.files.keys().filter(|path| !manifest.files.contains_key(*path)).collect();
     for path in &gone {
         folder.remove(path)?;
     }
@@ -133,17 +119,10 @@ fn picture_work(press: &Press) -> Vec<Work<'_>> {
             let used: BTreeSet<&str> = article
                 .files
                 .values()
-                .flat_map(|file| {
-                    file.body
-                        .pictures
-                        .iter()
-                        .map(|picture| picture.name.as_str())
-                })
+                .flat_map(|file| file.body.pictures.iter().map(|picture| picture.name.as_str()))
                 .collect();
-            for (name, picture) in article
-                .pictures
-                .iter()
-                .filter(|(n, _)| used.contains(n.as_str()))
+            for (name, picture) in
+                article.pictures.iter().filter(|(n, _)| used.contains(n.as_str()))
             {
                 work.push(Work {
                     paths: pictures::paths(&article.address, name, picture),
@@ -169,11 +148,7 @@ fn once_work<'a>(job: &Job, press: &'a Press) -> Result<Vec<Work<'a>>> {
 
 fn ready(file: OutputFile) -> Work<'static> {
     let made_from = crate::content::parse::fingerprint(&file.bytes);
-    Work {
-        paths: vec![file.path.clone()],
-        made_from,
-        what: What::Ready(file),
-    }
+    Work { paths: vec![file.path.clone()], made_from, what: What::Ready(file) }
 }
 
 /// The search files of every language; those of a language whose articles did not change are
@@ -193,17 +168,12 @@ fn search_work<'a>(
         .par_iter()
         .map(|edition| {
             let mut digest = Digest::new();
-            digest
-                .bytes(&search::made_from(edition))
-                .text(press.theme.fingerprint());
+            digest.bytes(&search::made_from(edition)).text(press.theme.fingerprint());
             let made_from = digest.finish();
             let folder = url::search(edition.tag());
             let standing = former.map(|manifest| standing(manifest, home, &folder, made_from));
             if let Some(paths) = standing.filter(|paths| !paths.is_empty()) {
-                let file = |path: String| OutputFile {
-                    path,
-                    bytes: Vec::new(),
-                };
+                let file = |path: String| OutputFile { path, bytes: Vec::new() };
                 let work = paths.into_iter().map(|path| Work {
                     paths: vec![path.clone()],
                     made_from,
@@ -231,17 +201,9 @@ fn standing(manifest: &Manifest, home: &Path, folder: &str, made_from: [u8; 16])
         .map(|(path, _)| path)
         .take_while(|path| path.starts_with(folder))
         .collect();
-    let all = files
-        .iter()
-        .all(|path| manifest.holds(home, path, made_from).is_some());
-    let plain = files
-        .into_iter()
-        .filter(|path| !path.ends_with(".br") && !path.ends_with(".gz"));
-    if all {
-        plain.cloned().collect()
-    } else {
-        Vec::new()
-    }
+    let all = files.iter().all(|path| manifest.holds(home, path, made_from).is_some());
+    let plain = files.into_iter().filter(|path| !path.ends_with(".br") && !path.ends_with(".gz"));
+    if all { plain.cloned().collect() } else { Vec::new() }
 }
 
 fn search_files(
@@ -252,23 +214,19 @@ fn search_files(
 ) -> Result<Vec<OutputFile>> {
     let documents = search::documents(press, edition)?;
     let (analysis, host) = search::analyses(edition);
-    let folder = job
-        .out
-        .join(".search")
-        .join(&edition.site().id)
-        .join(edition.tag());
+    let folder = job.out.join(".search").join(&edition.site().id).join(edition.tag());
     let index = Index::build_in(&folder, analysis, &documents, host)
         .with_context(|| format!("failed to write the search index `{}`", folder.display()))?;
     let files = export::export(&index, scripts).context("failed to export the search index")?;
     let below = url::search(edition.tag());
     Ok(files
         .into_iter()
-        .map(|file| OutputFile {
-            path: format!("{below}{}", file.path),
-            bytes: file.bytes,
-        })
+        .map(|file| OutputFile { path: format!("{below}{}", file.path), bytes: file.bytes })
         .collect())
 }
+
+/// Files that stand as the last build left them.
+type Standing = Vec<(String, Written)>;
 
 /// What stands already, and what has to be written.
 fn split<'a>(
@@ -277,10 +235,8 @@ fn split<'a>(
     home: &Path,
     wanted: Compress,
 ) -> (BTreeMap<String, Written>, Vec<Work<'a>>) {
-    let checked: Vec<(Option<Vec<(String, Written)>>, Work<'a>)> = work
-        .into_par_iter()
-        .map(|work| (stands(&work, known, home, wanted), work))
-        .collect();
+    let checked: Vec<(Option<Standing>, Work<'a>)> =
+        work.into_par_iter().map(|work| (stands(&work, known, home, wanted), work)).collect();
     let mut done = BTreeMap::new();
     let mut todo = Vec::new();
     for (standing, work) in checked {
@@ -292,19 +248,12 @@ fn split<'a>(
     (done, todo)
 }
 
-fn stands(
-    work: &Work<'_>,
-    known: &Manifest,
-    home: &Path,
-    wanted: Compress,
-) -> Option<Vec<(String, Written)>> {
+fn stands(work: &Work<'_>, known: &Manifest, home: &Path, wanted: Compress) -> Option<Standing> {
     let mut files = Vec::new();
     for path in &work.paths {
         files.push((path.clone(), known.holds(home, path, work.made_from)?));
         let small = [format!("{path}.br"), format!("{path}.gz")];
-        let mut companions = small
-            .into_iter()
-            .filter(|path| known.files.contains_key(path));
+        let mut companions = small.into_iter().filter(|path| known.files.contains_key(path));
         match wanted {
             Compress::No if companions.next().is_some() => return None,
             Compress::Yes => {

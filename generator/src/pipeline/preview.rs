@@ -70,9 +70,7 @@ impl Preview {
     /// # Errors
     /// When files cannot be read, or the theme is wrong.
     pub fn refresh(&mut self) -> Result<&Report> {
-        let begun = SystemTime::now()
-            .duration_since(UNIX_EPOCH)
-            .map_or(0, |d| d.as_nanos() as u64);
+        let begun = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_nanos() as u64);
         let loaded = super::load(&self.job, &self.memory)?;
         let mut problems = loaded.problems;
         let mut sites = Vec::new();
@@ -88,14 +86,8 @@ impl Preview {
             self.sites = sites;
         }
         let files = loaded.sources.content.into_values().flatten();
-        self.memory = Memory::of(
-            begun,
-            files.map(|file| (file.path, file.stamp, file.parsed)),
-        );
-        self.report = Report {
-            problems,
-            sites: reports,
-        };
+        self.memory = Memory::of(begun, files.map(|file| (file.path, file.stamp, file.parsed)));
+        self.report = Report { problems, sites: reports };
         Ok(&self.report)
     }
 
@@ -113,10 +105,7 @@ impl Preview {
             .map(|site| {
                 let first = site.press.editions[0].site();
                 let names = first.tags().map(|tag| {
-                    (
-                        tag.to_string(),
-                        first.name.find(tag).unwrap_or_default().to_string(),
-                    )
+                    (tag.to_string(), first.name.find(tag).unwrap_or_default().to_string())
                 });
                 (first.id.clone(), names.collect())
             })
@@ -127,8 +116,7 @@ impl Preview {
     #[must_use]
     pub fn headers(&self, site: &str) -> Vec<(&'static str, String)> {
         let site = self.sites.iter().find(|candidate| candidate.id() == site);
-        site.map(|site| policy::security_headers(site.press.editions[0].site()))
-            .unwrap_or_default()
+        site.map(|site| policy::security_headers(site.press.editions[0].site())).unwrap_or_default()
     }
 
     /// The file at a path below the address of the server: `cyprus/el/health/`. A path that
@@ -145,11 +133,7 @@ impl Preview {
             return Ok(Some(served(inside, bytes, 200)));
         }
         let lang = inside.split('/').next().unwrap_or_default();
-        let edition = site
-            .press
-            .editions
-            .iter()
-            .find(|edition| edition.tag() == lang);
+        let edition = site.press.editions.iter().find(|edition| edition.tag() == lang);
         let missing = edition.map_or_else(|| String::from("404.html"), |e| url::not_found(e.tag()));
         let bytes = site.file(&self.job, &missing)?;
         Ok(bytes.map(|bytes| served(&missing, bytes, 404)))
@@ -170,10 +154,7 @@ impl Preview {
             return Ok(None);
         };
         let section = (!asked.section.is_empty()).then(|| asked.section.clone());
-        let query = Query {
-            section,
-            ..Query::new(&asked.text)
-        };
+        let query = Query { section, ..Query::new(&asked.text) };
         let results = site.index(at)?.search(&query).context("failed to search")?;
         Ok(Some(site.press.search_page(at, asked, &results)?.bytes))
     }
@@ -187,12 +168,7 @@ impl PreviewSite {
                 pages.insert(url::file(&page.path), (e, p));
             }
         }
-        Self {
-            press,
-            pages,
-            made: Mutex::default(),
-            indexes: Mutex::default(),
-        }
+        Self { press, pages, made: Mutex::default(), indexes: Mutex::default() }
     }
 
     fn id(&self) -> &str {
@@ -226,12 +202,7 @@ impl PreviewSite {
     fn make(&self, job: &Job, path: &str) -> Result<()> {
         let folder = url::assets(self.press.theme.fingerprint());
         if let Some(inside) = path.strip_prefix(&folder) {
-            let assets = self
-                .press
-                .theme
-                .assets()
-                .iter()
-                .find(|asset| asset.path == inside);
+            let assets = self.press.theme.assets().iter().find(|asset| asset.path == inside);
             if let Some(asset) = assets {
                 self.keep(path.to_string(), asset.bytes.clone());
             }
@@ -268,10 +239,7 @@ impl PreviewSite {
 
     /// The index of an edition, made when first asked for.
     fn index(&self, at: usize) -> Result<Arc<Index>> {
-        let mut kept = self
-            .indexes
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut kept = self.indexes.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if let Some(index) = kept.get(&at) {
             return Ok(Arc::clone(index));
         }
@@ -302,15 +270,8 @@ impl PreviewSite {
 }
 
 fn served(path: &str, bytes: Arc<Vec<u8>>, status: u16) -> Served {
-    let immutable = policy::IMMUTABLE
-        .iter()
-        .any(|folder| path.starts_with(folder));
-    Served {
-        bytes,
-        mime: mime(&url::file(path)),
-        immutable,
-        status,
-    }
+    let immutable = policy::IMMUTABLE.iter().any(|folder| path.starts_with(folder));
+    Served { bytes, mime: mime(&url::file(path)), immutable, status }
 }
 
 /// The media type of a file, by its ending.

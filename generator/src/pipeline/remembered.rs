@@ -39,13 +39,7 @@ pub fn sources(job: &Job) -> Memory {
 pub fn keep_sources(job: &Job, begun: u64, sources: &Sources) -> Result<()> {
     let files = sources.content.values().flatten();
     let files = files.map(|file| (file.path.clone(), file.stamp, Arc::clone(&file.parsed)));
-    output::remember(
-        &sources_file(job),
-        &Kept {
-            begun,
-            files: files.collect(),
-        },
-    )
+    output::remember(&sources_file(job), &Kept { begun, files: files.collect() })
 }
 
 /// Where the manifest of a site's output is kept: by the output's own place, so that two
@@ -54,9 +48,7 @@ pub fn keep_sources(job: &Job, begun: u64, sources: &Sources) -> Result<()> {
 pub fn manifest_file(job: &Job, site: &str) -> PathBuf {
     let place = std::path::absolute(&job.out).unwrap_or_else(|_| job.out.clone());
     let hash = blake3::hash(place.to_string_lossy().as_bytes()).to_hex();
-    job.memory_folder()
-        .join(&hash[..12])
-        .join(format!("{site}.bin"))
+    job.memory_folder().join(&hash[..12]).join(format!("{site}.bin"))
 }
 
 /// What the last build wrote for a site, if its folder is still there.

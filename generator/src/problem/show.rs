@@ -22,14 +22,8 @@ pub enum Format {
 pub fn report(problems: &Problems, format: Format) -> String {
     let list = problems.sorted();
     match format {
-        Format::Plain => list
-            .iter()
-            .map(|problem| text(problem, &Renderer::plain()))
-            .collect(),
-        Format::Colour => list
-            .iter()
-            .map(|problem| text(problem, &Renderer::styled()))
-            .collect(),
+        Format::Plain => list.iter().map(|problem| text(problem, &Renderer::plain())).collect(),
+        Format::Colour => list.iter().map(|problem| text(problem, &Renderer::styled())).collect(),
         Format::Json => serde_json::to_string_pretty(&list).unwrap_or_default() + "\n",
         Format::Github => list.iter().map(annotation).collect(),
     }
@@ -57,9 +51,7 @@ fn text(problem: &Problem, renderer: &Renderer) -> String {
         Severity::Mistake => Level::ERROR.with_name("mistake"),
         Severity::Note => Level::NOTE.with_name("note"),
     };
-    let title = level
-        .primary_title(problem.message.as_str())
-        .id(problem.rule.id());
+    let title = level.primary_title(problem.message.as_str()).id(problem.rule.id());
     let line = problem.place.line.max(1) as usize;
     let shown = problem.excerpt.as_str();
     let at = byte_of(shown, problem.place.column);
@@ -70,9 +62,7 @@ fn text(problem: &Problem, renderer: &Renderer) -> String {
         .annotation(AnnotationKind::Primary.span(at..end).label(""));
     let mut groups = vec![Group::with_title(title).element(snippet)];
     if !problem.remedy.is_empty() {
-        groups.push(Group::with_title(
-            Level::HELP.primary_title(problem.remedy.as_str()),
-        ));
+        groups.push(Group::with_title(Level::HELP.primary_title(problem.remedy.as_str())));
     }
     format!("{}\n\n", renderer.render(&groups))
 }
@@ -80,9 +70,7 @@ fn text(problem: &Problem, renderer: &Renderer) -> String {
 /// Columns count characters; spans count bytes.
 fn byte_of(line: &str, column: u32) -> usize {
     let skip = column.saturating_sub(1) as usize;
-    line.char_indices()
-        .nth(skip)
-        .map_or(line.len(), |(at, _)| at)
+    line.char_indices().nth(skip).map_or(line.len(), |(at, _)| at)
 }
 
 fn annotation(problem: &Problem) -> String {
@@ -90,11 +78,7 @@ fn annotation(problem: &Problem) -> String {
         Severity::Mistake => "error",
         Severity::Note => "notice",
     };
-    let value = |text: &str| {
-        text.replace('%', "%25")
-            .replace('\r', "%0D")
-            .replace('\n', "%0A")
-    };
+    let value = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     let property = |text: &str| value(text).replace(':', "%3A").replace(',', "%2C");
     format!(
         "::{command} file={},line={},col={},title={}::{}\n",
@@ -112,10 +96,7 @@ mod tests {
     use super::*;
 
     fn one() -> Problems {
-        let file = Checked {
-            file: "content/x/index.el.md",
-            text: "---\nτίτλος: α\n",
-        };
+        let file = Checked { file: "content/x/index.el.md", text: "---\nτίτλος: α\n" };
         let mut problems = Problems::default();
         problems.push(file.problem(
             Rule::UnknownKey,
@@ -129,12 +110,8 @@ mod tests {
     #[test]
     fn a_report_shows_file_line_and_remedy() {
         let text = report(&one(), Format::Plain);
-        for part in [
-            "unknown-key",
-            "content/x/index.el.md:2:1",
-            "τίτλος: α",
-            "did you mean",
-        ] {
+        for part in ["unknown-key", "content/x/index.el.md:2:1", "τίτλος: α", "did you mean"]
+        {
             assert!(text.contains(part), "{part} is not in\n{text}");
         }
     }

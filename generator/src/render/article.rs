@@ -33,9 +33,7 @@ impl Job<'_> {
         about.translated = Some(article.files.keys().cloned().collect());
         about.repeats = (shown.lang != self.edition.tag()).then(|| shown.lang.clone());
         about.json_ld = json_ld::article(self, article, shown, &view, &about.breadcrumbs)?;
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &view)
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
     fn article_view(&self, s: usize, a: usize) -> Result<ArticlePage> {
@@ -69,12 +67,8 @@ impl Job<'_> {
             contacts: self.contact_cards(article),
             areas: self.choices(s, article, "area"),
             audiences: self.choices(s, article, "audience"),
-            tags: facts
-                .tags
-                .iter()
-                .map(|(tag, _)| self.tag_link(tag))
-                .collect(),
-            validated_by: validated.map_or_else(String::new, |validated| validated.by.clone()),
+            tags: facts.tags.iter().map(|(tag, _)| self.tag_link(tag)).collect(),
+            validated_by: validated.map_or_else(String::new, |v| edition.spoken(&v.by).text),
             validated_on: validated.map_or_else(String::new, |validated| validated.on.to_string()),
             unvalidated: article.unvalidated,
             previous: a.checked_sub(1).map(|before| self.link(s, before)),
@@ -98,31 +92,21 @@ impl Job<'_> {
         for (number, notices) in notices {
             let mut html = String::new();
             for notice in &notices {
-                html += &self
-                    .voice
-                    .renderer
-                    .part("parts/stale-notice.html", notice)?;
+                html += &self.voice.renderer.part("parts/stale-notice.html", notice)?;
             }
             behind.insert(number.saturating_sub(first), html);
         }
-        let setting = Setting {
-            job: self,
-            article: Some(article),
-            notices: behind,
-        };
+        let setting = Setting { job: self, article: Some(article), notices: behind };
         let content = self.press.content(&shown.file)?;
         let mut html = setting.html(&content.html);
         let site = self.edition.site();
-        let local = site
-            .chain(self.edition.tag())
-            .find_map(|lang| article.locals.get_key_value(lang));
+        let local =
+            site.chain(self.edition.tag()).find_map(|lang| article.locals.get_key_value(lang));
         if let Some((lang, local)) = local {
-            let content = self
-                .press
-                .kept_or_read(&local.path, &local.body, |what| match what {
-                    What::Local(local) => local.body.content.clone(),
-                    _ => None,
-                })?;
+            let content = self.press.kept_or_read(&local.path, &local.body, |what| match what {
+                What::Local(local) => local.body.content.clone(),
+                _ => None,
+            })?;
             let inner = Setting::plain(self, Some(article)).html(&content.html);
             let marked = self.edition.in_language("", lang);
             html += &match marked.lang.as_str() {
@@ -143,10 +127,7 @@ impl Job<'_> {
         let lines = &shown.file.head.procedure;
         let mut number = 2;
         let mut fact = |line: &Line| {
-            let fact = Fact {
-                html: setting.html(&line.html),
-                notice: take_first(notices, number),
-            };
+            let fact = Fact { html: setting.html(&line.html), notice: take_first(notices, number) };
             number += 1;
             fact
         };
@@ -172,10 +153,7 @@ impl Job<'_> {
         };
         let source = self.source_blocks(article)?;
         let notice = |number: Option<usize>, missing: bool| StaleNotice {
-            html: number
-                .and_then(|number| source.get(number))
-                .cloned()
-                .unwrap_or_default(),
+            html: number.and_then(|number| source.get(number)).cloned().unwrap_or_default(),
             lang: article.source.clone(),
             dir: self.edition.direction_of(&article.source).to_string(),
             language: self.edition.name_of(&article.source).to_string(),
@@ -187,10 +165,7 @@ impl Job<'_> {
             }
         }
         for (number, own) in &behind.missing {
-            notices
-                .entry(own.unwrap_or(1))
-                .or_default()
-                .push(notice(Some(*number), true));
+            notices.entry(own.unwrap_or(1)).or_default().push(notice(Some(*number), true));
         }
         Ok(notices)
     }
@@ -201,28 +176,17 @@ impl Job<'_> {
         let setting = Setting::plain(self, Some(article));
         let plain = |text: &str| crate::markdown::parse::escaped(text);
         let mut list = vec![plain(&file.head.title), plain(&file.head.summary)];
-        list.extend(
-            file.head
-                .procedure
-                .lines()
-                .map(|line| setting.html(&line.html)),
-        );
+        list.extend(file.head.procedure.lines().map(|line| setting.html(&line.html)));
         let content = self.press.content(file)?;
         list.extend(
-            blocks::each(&content.html)
-                .into_iter()
-                .map(|block| setting.html(&without_id(block))),
+            blocks::each(&content.html).into_iter().map(|block| setting.html(&without_id(block))),
         );
         Ok(list)
     }
 
     fn terms(&self, facts: &crate::front_matter::Facts) -> Vec<crate::view::Spoken> {
         let host = &self.edition.site().host_language;
-        facts
-            .terms
-            .iter()
-            .map(|term| self.edition.in_language(term, host))
-            .collect()
+        facts.terms.iter().map(|term| self.edition.in_language(term, host)).collect()
     }
 
     fn official(&self, facts: &crate::front_matter::Facts) -> Vec<OfficialLink> {
@@ -237,9 +201,7 @@ impl Job<'_> {
                     name: edition.spoken(&official.name),
                     address: address.to_string(),
                     host: url::host(address).to_string(),
-                    in_language: foreign
-                        .then(|| edition.name_of(lang).to_string())
-                        .unwrap_or_default(),
+                    in_language: String::from(if foreign { edition.name_of(lang) } else { "" }),
                     lang: lang.to_string(),
                 }
             })
@@ -255,30 +217,16 @@ impl Job<'_> {
                 .iter()
                 .any(|reference| reference.kind == "contact" && reference.id == id)
         };
-        let ids = article
-            .facts()
-            .contacts
-            .iter()
-            .map(|(id, _)| id)
-            .filter(|id| !shown(id));
-        ids.filter_map(|id| {
-            library
-                .contacts
-                .get(id)
-                .map(|contact| self.contact_card(id, contact))
-        })
-        .collect()
+        let ids = article.facts().contacts.iter().map(|(id, _)| id).filter(|id| !shown(id));
+        ids.filter_map(|id| library.contacts.get(id).map(|contact| self.contact_card(id, contact)))
+            .collect()
     }
 
     /// Areas or audiences, each with the page of the section that shows its articles.
     fn choices(&self, s: usize, article: &Article, group: &'static str) -> Vec<Link> {
         let section = &self.edition.country.library.sections[s];
         let facts = article.facts();
-        let names = if group == "area" {
-            &facts.areas
-        } else {
-            &facts.audiences
-        };
+        let names = if group == "area" { &facts.areas } else { &facts.audiences };
         if names.is_empty() {
             return Vec::new();
         }
@@ -287,14 +235,8 @@ impl Job<'_> {
         names
             .iter()
             .filter_map(|(id, _)| {
-                let title = if group == "area" {
-                    self.area(id)
-                } else {
-                    self.audience(id)
-                }?;
-                let there = choices
-                    .iter()
-                    .any(|choice| choice.group == group && choice.id == *id);
+                let title = if group == "area" { self.area(id) } else { self.audience(id) }?;
+                let there = choices.iter().any(|choice| choice.group == group && choice.id == *id);
                 let path = if there {
                     url::filtered(lang, &section.id, group, id)
                 } else {
@@ -306,10 +248,7 @@ impl Job<'_> {
     }
 
     fn tag_link(&self, tag: &str) -> Link {
-        Link {
-            title: self.tag_name(tag),
-            path: url::tag(self.edition.tag(), tag),
-        }
+        Link { title: self.tag_name(tag), path: url::tag(self.edition.tag(), tag) }
     }
 }
 
@@ -317,17 +256,12 @@ fn take_first(
     notices: &mut HashMap<usize, Vec<StaleNotice>>,
     number: usize,
 ) -> Option<StaleNotice> {
-    notices
-        .remove(&number)
-        .and_then(|list| list.into_iter().next())
+    notices.remove(&number).and_then(|list| list.into_iter().next())
 }
 
 /// A source block repeated in a notice must not repeat its `id`, nor be a heading of the page.
 fn without_id(block: &str) -> String {
-    let Some(level) = block
-        .trim_start()
-        .strip_prefix("<h")
-        .and_then(|rest| rest.chars().next())
+    let Some(level) = block.trim_start().strip_prefix("<h").and_then(|rest| rest.chars().next())
     else {
         return block.to_string();
     };
@@ -343,14 +277,7 @@ fn outline(shown: &Shown) -> Vec<OutlineEntry> {
         .headings
         .iter()
         .filter(|heading| heading.level == 2)
-        .map(|heading| OutlineEntry {
-            id: heading.id.clone(),
-            title: heading.title.clone(),
-        })
+        .map(|heading| OutlineEntry { id: heading.id.clone(), title: heading.title.clone() })
         .collect();
-    if headings.len() < OUTLINE_FROM {
-        Vec::new()
-    } else {
-        headings
-    }
+    if headings.len() < OUTLINE_FROM { Vec::new() } else { headings }
 }

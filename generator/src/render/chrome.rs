@@ -23,11 +23,7 @@ pub fn chrome(edition: &Edition, theme: &Theme, options: &Options) -> Chrome {
         emergency: emergency(edition),
         demonstration: site.demonstration,
         search_action: search_action(edition, options),
-        search_index: if options.search {
-            url::search(lang)
-        } else {
-            String::new()
-        },
+        search_index: if options.search { url::search(lang) } else { String::new() },
         assets: url::assets(theme.fingerprint()),
         places: places(lang),
     }
@@ -47,24 +43,15 @@ fn places(lang: &str) -> Places {
 
 fn search_action(edition: &Edition, options: &Options) -> SearchAction {
     if options.search_service.is_empty() {
-        return SearchAction {
-            address: url::below(edition.tag(), "a-z"),
-            absolute: false,
-        };
+        return SearchAction { address: url::below(edition.tag(), "a-z"), absolute: false };
     }
-    SearchAction {
-        address: search_address(edition, options),
-        absolute: true,
-    }
+    SearchAction { address: search_address(edition, options), absolute: true }
 }
 
 /// The address at which the service answers searches in a language.
 #[must_use]
 pub fn search_address(edition: &Edition, options: &Options) -> String {
-    options
-        .search_service
-        .replace("{site}", &edition.site().id)
-        .replace("{lang}", edition.tag())
+    options.search_service.replace("{site}", &edition.site().id).replace("{lang}", edition.tag())
 }
 
 /// The sections in menu order, without the guide.
@@ -72,19 +59,13 @@ pub fn search_address(edition: &Edition, options: &Options) -> String {
 pub fn sections(edition: &Edition) -> Vec<MenuItem> {
     let guide = &edition.site().guide;
     let sections = edition.country.library.sections.iter();
-    sections
-        .filter(|section| section.id != *guide)
-        .map(|section| item(edition, section))
-        .collect()
+    sections.filter(|section| section.id != *guide).map(|section| item(edition, section)).collect()
 }
 
 fn guide(edition: &Edition) -> Option<MenuItem> {
     let guide = &edition.site().guide;
     let sections = &edition.country.library.sections;
-    sections
-        .iter()
-        .find(|section| section.id == *guide)
-        .map(|section| item(edition, section))
+    sections.iter().find(|section| section.id == *guide).map(|section| item(edition, section))
 }
 
 fn item(edition: &Edition, section: &crate::content::Section) -> MenuItem {
@@ -124,10 +105,7 @@ pub fn modules(edition: &Edition) -> Vec<MenuItem> {
 pub fn emergency(edition: &Edition) -> Vec<Emergency> {
     let numbers = edition.site().emergency.iter();
     numbers
-        .map(|(number, means)| Emergency {
-            number: number.clone(),
-            means: edition.spoken(means),
-        })
+        .map(|(number, means)| Emergency { number: number.clone(), means: edition.spoken(means) })
         .collect()
 }
 
@@ -176,19 +154,12 @@ impl Job<'_> {
             Some(lang) => url::whole(&site.address, &self.in_language(lang)),
             None => url::whole(&site.address, path),
         };
-        let hidden = matches!(
-            self.page.key,
-            Key::NotFound | Key::Filtered(..) | Key::Search
-        );
+        let hidden = matches!(self.page.key, Key::NotFound | Key::Filtered(..) | Key::Search);
         let root = match self.page.key {
             Key::NotFound | Key::Search => url::base_path(&site.address),
             _ => url::root(path),
         };
-        let og_type = if matches!(self.page.key, Key::Article(..)) {
-            "article"
-        } else {
-            "website"
-        };
+        let og_type = if matches!(self.page.key, Key::Article(..)) { "article" } else { "website" };
         Frame {
             root,
             path: path.clone(),

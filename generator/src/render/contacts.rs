@@ -14,10 +14,7 @@ impl Job<'_> {
         let edition = self.edition;
         let name = edition.spoken(&contact.name);
         let host = &edition.site().host_language;
-        let host_name = contact
-            .name
-            .find(host)
-            .filter(|host_name| *host_name != name.text);
+        let host_name = contact.name.find(host).filter(|host_name| *host_name != name.text);
         let some =
             |text: &crate::localised::Localised| (!text.is_empty()).then(|| edition.spoken(text));
         let web = edition.spoken(&contact.web).text;
@@ -25,30 +22,19 @@ impl Job<'_> {
             id: id.to_string(),
             host_name: host_name.map(|text| edition.in_language(text, host)),
             name,
-            phones: contact
-                .phones
-                .iter()
-                .map(|phone| self.phone(phone))
-                .collect(),
+            phones: contact.phones.iter().map(|phone| self.phone(phone)).collect(),
             email: contact.email.clone(),
             web_host: url::host(&web).to_string(),
             web,
             map: self.map(contact),
             address: some(&contact.address),
             hours: some(&contact.hours),
-            languages: contact
-                .languages
-                .iter()
-                .map(|tag| self.own_name(tag))
-                .collect(),
+            languages: contact.languages.iter().map(|tag| self.own_name(tag)).collect(),
         }
     }
 
     fn phone(&self, written: &str) -> Phone {
-        Phone {
-            written: written.to_string(),
-            dialled: dialled(written),
-        }
+        Phone { written: written.to_string(), dialled: dialled(written) }
     }
 
     /// A link to a map, by the address in the host language, which maps know best.
@@ -58,10 +44,7 @@ impl Job<'_> {
             return String::new();
         }
         let (_, address) = contact.address.best([host]);
-        format!(
-            "https://www.openstreetmap.org/search?query={}",
-            percent(address)
-        )
+        format!("https://www.openstreetmap.org/search?query={}", percent(address))
     }
 
     /// A language's own name, marked as being in it.
@@ -99,10 +82,7 @@ fn marked(spoken: &Spoken) -> String {
     if spoken.lang.is_empty() {
         return text;
     }
-    format!(
-        "<bdi lang=\"{}\" dir=\"{}\">{text}</bdi>",
-        spoken.lang, spoken.dir
-    )
+    format!("<bdi lang=\"{}\" dir=\"{}\">{text}</bdi>", spoken.lang, spoken.dir)
 }
 
 /// A text as part of an address.

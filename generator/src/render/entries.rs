@@ -22,17 +22,12 @@ impl Job<'_> {
             icon: kind.icon.clone(),
             title: edition.spoken(&kind.title),
             summary: edition.spoken(&kind.summary),
-            entries: entries
-                .iter()
-                .map(|entry| self.entry_card(&kind.id, entry))
-                .collect(),
+            entries: entries.iter().map(|entry| self.entry_card(&kind.id, entry)).collect(),
         };
         let mut about = About::of(view.title.clone(), view.summary.clone());
         about.breadcrumbs = self.trail(None);
         about.current.clone_from(&kind.id);
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &view)
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
     fn entry_card(&self, module: &str, entry: &PublishedEntry) -> EntryCard {
@@ -42,11 +37,7 @@ impl Job<'_> {
             title: edition.spoken(&localised(&entry.title)),
             summary: edition.spoken(&localised(&entry.summary)),
             provider: entry.provider.clone(),
-            areas: entry
-                .areas
-                .iter()
-                .filter_map(|area| self.area(area))
-                .collect(),
+            areas: entry.areas.iter().filter_map(|area| self.area(area)).collect(),
             starts: entry.starts.clone(),
         }
     }
@@ -58,10 +49,8 @@ impl Job<'_> {
         let texts = localised(&entry.text);
         let (lang, text) = texts.best(edition.site().chain(edition.tag()));
         let here = edition.in_language("", lang);
-        let module_link = Link {
-            title: edition.spoken(&kind.title),
-            path: url::below(edition.tag(), &kind.id),
-        };
+        let module_link =
+            Link { title: edition.spoken(&kind.title), path: url::below(edition.tag(), &kind.id) };
         let view = EntryPage {
             module: kind.id.clone(),
             module_link: module_link.clone(),
@@ -81,9 +70,7 @@ impl Job<'_> {
         about.breadcrumbs.push(module_link);
         about.current.clone_from(&kind.id);
         about.json_ld = json_ld::entry(self, kind, entry, &view);
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &view)
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
     /// A provider's Markdown: what may not stand in an article may not stand here either,
@@ -114,23 +101,13 @@ impl Job<'_> {
                 if id == "starts" {
                     value.text = edition.locale.date_time(&value.text);
                 }
-                Some(EntryFact {
-                    label: edition.spoken(label),
-                    value,
-                    address: String::new(),
-                })
+                Some(EntryFact { label: edition.spoken(label), value, address: String::new() })
             })
             .collect()
     }
 }
 
 fn safe_address(address: &str) -> String {
-    let safe = ["https://", "mailto:", "/"]
-        .iter()
-        .any(|start| address.starts_with(start));
-    if safe && !address.starts_with("//") {
-        address.to_string()
-    } else {
-        String::new()
-    }
+    let safe = ["https://", "mailto:", "/"].iter().any(|start| address.starts_with(start));
+    if safe && !address.starts_with("//") { address.to_string() } else { String::new() }
 }

@@ -21,37 +21,23 @@ impl Job<'_> {
                 continue;
             }
             for (a, article) in section_articles.articles.iter().enumerate() {
-                let day = article
-                    .facts()
-                    .validated
-                    .as_ref()
-                    .map(|validated| validated.on);
+                let day = article.facts().validated.as_ref().map(|validated| validated.on);
                 entries.push((day.map_or_else(String::new, |day| day.to_string()), s, a));
             }
         }
         entries.sort_by(|one, other| {
-            other
-                .0
-                .cmp(&one.0)
-                .then((one.1, one.2).cmp(&(other.1, other.2)))
+            other.0.cmp(&one.0).then((one.1, one.2).cmp(&(other.1, other.2)))
         });
         entries.truncate(LENGTH);
         let title = match section {
-            Some(s) => {
-                edition
-                    .section_title(&edition.country.library.sections[s])
-                    .text
-            }
+            Some(s) => edition.section_title(&edition.country.library.sections[s]).text,
             None => edition.spoken(&site.tagline).text,
         };
         let path = section.map_or_else(
             || url::home(edition.tag()),
             |s| url::below(edition.tag(), &edition.country.library.sections[s].id),
         );
-        let newest = entries
-            .first()
-            .map_or("1970-01-01", |(day, _, _)| day.as_str())
-            .to_string();
+        let newest = entries.first().map_or("1970-01-01", |(day, _, _)| day.as_str()).to_string();
         let mut xml = self.opening(&title, &path, &newest);
         for (day, s, a) in &entries {
             self.feed_entry(&mut xml, day, *s, *a);

@@ -22,11 +22,7 @@ pub(crate) struct Setting<'a> {
 impl<'a> Setting<'a> {
     /// A text without notices.
     pub(crate) fn plain(job: &'a Job<'a>, article: Option<&'a Article>) -> Self {
-        Self {
-            job,
-            article,
-            notices: HashMap::new(),
-        }
+        Self { job, article, notices: HashMap::new() }
     }
 
     /// HTML for the page.
@@ -41,20 +37,13 @@ impl Page for Setting<'_> {
         if edition.country.library.hidden.contains(target) {
             return None;
         }
-        let anchor = if anchor.is_empty() {
-            String::new()
-        } else {
-            format!("#{anchor}")
-        };
+        let anchor = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
         let here = target.is_empty() && !anchor.is_empty();
         if here {
             return Some(anchor);
         }
         let root = url::root(&self.job.page.path);
-        Some(format!(
-            "{root}{}{anchor}",
-            url::below(edition.tag(), target)
-        ))
+        Some(format!("{root}{}{anchor}", url::below(edition.tag(), target)))
     }
 
     fn reference(&self, kind: &str, id: &str) -> String {
@@ -63,21 +52,14 @@ impl Page for Setting<'_> {
         }
         let contact = self.job.edition.country.library.contacts.get(id);
         let card = contact.map(|contact| self.job.contact_card(id, contact));
-        let html: Option<Result<String>> = card.map(|card| {
-            self.job
-                .voice
-                .renderer
-                .part("parts/contact-card.html", &card)
-        });
+        let html: Option<Result<String>> =
+            card.map(|card| self.job.voice.renderer.part("parts/contact-card.html", &card));
         html.and_then(Result::ok).unwrap_or_default()
     }
 
     fn picture(&self, name: &str) -> String {
         let picture = self.article.and_then(|article| {
-            article
-                .pictures
-                .get(name)
-                .map(|picture| (article.address.as_str(), picture))
+            article.pictures.get(name).map(|picture| (article.address.as_str(), picture))
         });
         picture.map_or_else(String::new, |(address, picture)| {
             pictures::attributes(&url::root(&self.job.page.path), address, name, picture)

@@ -37,16 +37,9 @@ pub(crate) fn article(
             json!({"@type": "Organization", "name": view.validated_by}),
         );
     }
-    let official: Vec<&str> = view
-        .official
-        .iter()
-        .map(|link| link.address.as_str())
-        .collect();
+    let official: Vec<&str> = view.official.iter().map(|link| link.address.as_str()).collect();
     page.insert("citation".into(), json!(official));
-    page.insert(
-        "breadcrumb".into(),
-        breadcrumbs(job, trail, &view.title.text),
-    );
+    page.insert("breadcrumb".into(), breadcrumbs(job, trail, &view.title.text));
     match article.kind() {
         Kind::Guide => page.insert("mainEntity".into(), guide(shown, view)),
         Kind::Procedure => page.insert("mainEntity".into(), procedure(shown, view)),
@@ -108,10 +101,7 @@ fn offices(job: &Job<'_>, article: &Article) -> Value {
             office.insert("url".into(), json!(job.edition.spoken(&contact.web).text));
         }
         if !contact.address.is_empty() {
-            office.insert(
-                "address".into(),
-                json!(job.edition.spoken(&contact.address).text),
-            );
+            office.insert("address".into(), json!(job.edition.spoken(&contact.address).text));
         }
         Some(Value::Object(office))
     });
@@ -121,17 +111,9 @@ fn offices(job: &Job<'_>, article: &Article) -> Value {
 /// Each second heading is a question; the words up to the next one are its answer.
 fn questions(job: &Job<'_>, shown: &Shown) -> Result<Value> {
     let content = job.press.content(&shown.file)?;
-    let headings: Vec<_> = shown
-        .file
-        .body
-        .headings
-        .iter()
-        .filter(|h| h.level == 2)
-        .collect();
+    let headings: Vec<_> = shown.file.body.headings.iter().filter(|h| h.level == 2).collect();
     let questions = headings.iter().enumerate().map(|(at, heading)| {
-        let end = headings
-            .get(at + 1)
-            .map_or(content.text.len(), |next| next.text_at);
+        let end = headings.get(at + 1).map_or(content.text.len(), |next| next.text_at);
         let answer = content.text.get(heading.text_at..end).unwrap_or_default();
         let answer = crate::markdown::blocks::meaning(answer);
         json!({
@@ -168,18 +150,11 @@ pub(crate) fn entry(
     view: &EntryPage,
 ) -> String {
     let mut thing = Map::new();
-    let schema = if kind.schema.is_empty() {
-        "CreativeWork"
-    } else {
-        &kind.schema
-    };
+    let schema = if kind.schema.is_empty() { "CreativeWork" } else { &kind.schema };
     thing.insert("@type".into(), json!(schema));
     thing.insert("name".into(), json!(view.title.text));
     thing.insert("description".into(), json!(view.summary.text));
-    thing.insert(
-        "url".into(),
-        json!(url::whole(&job.edition.site().address, &job.page.path)),
-    );
+    thing.insert("url".into(), json!(url::whole(&job.edition.site().address, &job.page.path)));
     if schema == "Event" && !entry.starts.is_empty() {
         thing.insert("startDate".into(), json!(entry.starts));
     }

@@ -24,10 +24,8 @@ impl Job<'_> {
     pub(crate) fn home(&self) -> Result<String> {
         let edition = self.edition;
         let site = edition.site();
-        let first_steps = site
-            .first_steps
-            .iter()
-            .filter_map(|address| pages::find(edition, address));
+        let first_steps =
+            site.first_steps.iter().filter_map(|address| pages::find(edition, address));
         let view = HomePage {
             sections: chrome::sections(edition),
             modules: chrome::modules(edition),
@@ -36,9 +34,7 @@ impl Job<'_> {
         let mut about = About::of(edition.spoken(&site.name), edition.spoken(&site.tagline));
         about.feed = url::feed(edition.tag(), None);
         about.json_ld = json_ld::website(self);
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &view)
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
     pub(crate) fn section(&self, at: usize) -> Result<String> {
@@ -49,13 +45,8 @@ impl Job<'_> {
     pub(crate) fn filtered(&self, at: usize, group: &str, id: &str) -> Result<String> {
         let section = &self.edition.country.library.sections[at];
         let choices = pages::choices(section);
-        let choice = choices
-            .into_iter()
-            .find(|choice| choice.group == group && choice.id == id);
-        let articles = choice
-            .as_ref()
-            .map(|choice| choice.articles.clone())
-            .unwrap_or_default();
+        let choice = choices.into_iter().find(|choice| choice.group == group && choice.id == id);
+        let articles = choice.as_ref().map(|choice| choice.articles.clone()).unwrap_or_default();
         self.section_page(at, choice.as_ref(), articles)
     }
 
@@ -66,11 +57,10 @@ impl Job<'_> {
         let (lang, html) = match (&on, text) {
             (None, Some((lang, text))) => {
                 let content =
-                    self.press
-                        .kept_or_read(&text.path, &text.body, |what| match what {
-                            What::Section(text) => text.body.content.clone(),
-                            _ => None,
-                        })?;
+                    self.press.kept_or_read(&text.path, &text.body, |what| match what {
+                        What::Section(text) => text.body.content.clone(),
+                        _ => None,
+                    })?;
                 (lang, Setting::plain(self, None).html(&content.html))
             }
             _ => ("", String::new()),
@@ -101,9 +91,7 @@ impl Job<'_> {
         about.current.clone_from(&section.id);
         about.feed = url::feed(edition.tag(), Some(&section.id));
         about.json_ld = json_ld::breadcrumbs_only(self, &about.breadcrumbs, &view.title.text);
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &view)
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
     fn filters(&self, section: &Section, on: Option<&Choice>) -> Result<Vec<FilterGroup>> {
@@ -121,10 +109,7 @@ impl Job<'_> {
                 });
             }
             if !found.is_empty() {
-                groups.push(FilterGroup {
-                    name: group.to_string(),
-                    choices: found,
-                });
+                groups.push(FilterGroup { name: group.to_string(), choices: found });
             }
         }
         Ok(groups)
@@ -150,24 +135,17 @@ impl Job<'_> {
         let mut tags: Vec<TagEntry> = by_tag(&edition.country.library)
             .into_iter()
             .map(|(tag, articles)| TagEntry {
-                link: Link {
-                    title: self.tag_name(tag),
-                    path: url::tag(edition.tag(), tag),
-                },
+                link: Link { title: self.tag_name(tag), path: url::tag(edition.tag(), tag) },
                 count: articles.len(),
             })
             .collect();
         tags.sort_by(|one, other| {
-            edition
-                .locale
-                .compare(&one.link.title.text, &other.link.title.text)
+            edition.locale.compare(&one.link.title.text, &other.link.title.text)
         });
         let title = edition.in_language(&self.text("tags-title")?, "");
         let mut about = About::of(title, edition.spoken(&edition.site().tagline));
         about.breadcrumbs = self.trail(None);
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &TagsPage { tags })
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &TagsPage { tags })
     }
 
     pub(crate) fn tag(&self, tag: &str) -> Result<String> {
@@ -184,23 +162,16 @@ impl Job<'_> {
             title: edition.in_language(&self.text("tags-title")?, ""),
             path: url::below(edition.tag(), "tags"),
         });
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &view)
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
     pub(crate) fn az(&self) -> Result<String> {
         let edition = self.edition;
-        let view = AzPage {
-            letters: self.letters(),
-            glossary: self.glossary(),
-        };
+        let view = AzPage { letters: self.letters(), glossary: self.glossary() };
         let title = edition.in_language(&self.text("a-z-title")?, "");
         let mut about = About::of(title, edition.spoken(&edition.site().tagline));
         about.breadcrumbs = self.trail(None);
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &view)
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
     /// Titles of all articles under their letters.
@@ -211,9 +182,7 @@ impl Job<'_> {
             links.extend((0..articles.len()).map(|a| self.link(s, a)));
         }
         links.sort_by(|one, other| {
-            locale
-                .compare(&one.title.text, &other.title.text)
-                .then(one.path.cmp(&other.path))
+            locale.compare(&one.title.text, &other.title.text).then(one.path.cmp(&other.path))
         });
         let mut letters: Vec<AzLetter> = Vec::new();
         for link in links {
@@ -222,11 +191,7 @@ impl Job<'_> {
                 Some(known) => known.entries.push(link),
                 None => {
                     let id = format!("letter-{}", slug(&letter));
-                    letters.push(AzLetter {
-                        letter,
-                        id,
-                        entries: vec![link],
-                    });
+                    letters.push(AzLetter { letter, id, entries: vec![link] });
                 }
             }
         }
@@ -237,40 +202,22 @@ impl Job<'_> {
     fn glossary(&self) -> Vec<GlossaryEntry> {
         let edition = self.edition;
         let host = edition.site().host_language.clone();
-        let locale = edition
-            .country
-            .world
-            .locales
-            .get(&host)
-            .unwrap_or(&edition.locale);
+        let locale = edition.country.world.locales.get(&host).unwrap_or(&edition.locale);
         let mut ids: BTreeMap<String, usize> = BTreeMap::new();
         let mut entries: Vec<&crate::content::Entry> =
             edition.country.library.glossary.iter().collect();
         entries.sort_by(|one, other| {
-            locale
-                .compare(&one.term, &other.term)
-                .then(one.term.cmp(&other.term))
+            locale.compare(&one.term, &other.term).then(one.term.cmp(&other.term))
         });
         let mut glossary = Vec::with_capacity(entries.len());
         for entry in entries {
             let wanted = format!("word-{}", slug(&entry.term));
-            let uses = ids
-                .entry(wanted.clone())
-                .and_modify(|uses| *uses += 1)
-                .or_insert(1);
-            let id = if *uses == 1 {
-                wanted
-            } else {
-                format!("{wanted}-{uses}")
-            };
+            let uses = ids.entry(wanted.clone()).and_modify(|uses| *uses += 1).or_insert(1);
+            let id = if *uses == 1 { wanted } else { format!("{wanted}-{uses}") };
             glossary.push(GlossaryEntry {
                 id,
                 term: edition.in_language(&entry.term, &host),
-                also: entry
-                    .also
-                    .iter()
-                    .map(|also| edition.in_language(also, &host))
-                    .collect(),
+                also: entry.also.iter().map(|also| edition.in_language(also, &host)).collect(),
                 means: edition.spoken(&entry.means),
                 link: pages::find(edition, &entry.article).map(|(s, a)| self.link(s, a)),
             });

@@ -22,15 +22,8 @@ const QUALITY: u8 = 80;
 /// The widths in which a picture is shown, smallest first.
 #[must_use]
 pub fn widths(picture: &PictureFile) -> Vec<u32> {
-    let largest = WIDTHS
-        .last()
-        .copied()
-        .unwrap_or(1280)
-        .min(picture.width.max(1));
-    let mut widths: Vec<u32> = WIDTHS
-        .into_iter()
-        .filter(|width| *width < largest)
-        .collect();
+    let largest = WIDTHS.last().copied().unwrap_or(1280).min(picture.width.max(1));
+    let mut widths: Vec<u32> = WIDTHS.into_iter().filter(|width| *width < largest).collect();
     widths.push(largest);
     widths
 }
@@ -42,11 +35,7 @@ fn height(picture: &PictureFile, width: u32) -> u32 {
 
 /// The ending of the pictures made from a file: PNG stays PNG, everything else becomes JPEG.
 fn ending(name: &str) -> &'static str {
-    if name.to_ascii_lowercase().ends_with(".png") {
-        "png"
-    } else {
-        "jpg"
-    }
+    if name.to_ascii_lowercase().ends_with(".png") { "png" } else { "jpg" }
 }
 
 fn path(article: &str, name: &str, picture: &PictureFile, width: u32) -> String {
@@ -61,10 +50,8 @@ pub fn attributes(root: &str, article: &str, name: &str, picture: &PictureFile) 
     let widths = widths(picture);
     let largest = *widths.last().expect("a picture has at least one width");
     let address = |width: u32| escaped(&format!("{root}{}", path(article, name, picture, width)));
-    let set: Vec<String> = widths
-        .iter()
-        .map(|width| format!("{} {width}w", address(*width)))
-        .collect();
+    let set: Vec<String> =
+        widths.iter().map(|width| format!("{} {width}w", address(*width))).collect();
     format!(
         " src=\"{}\" srcset=\"{}\" sizes=\"(min-width: 46rem) 42rem, 92vw\" width=\"{largest}\" height=\"{}\" loading=\"lazy\" decoding=\"async\"",
         address(widths[0].max(widths[widths.len() / 2])),
@@ -76,10 +63,7 @@ pub fn attributes(root: &str, article: &str, name: &str, picture: &PictureFile) 
 /// Paths of the files that a picture becomes.
 #[must_use]
 pub fn paths(article: &str, name: &str, picture: &PictureFile) -> Vec<String> {
-    widths(picture)
-        .into_iter()
-        .map(|width| path(article, name, picture, width))
-        .collect()
+    widths(picture).into_iter().map(|width| path(article, name, picture, width)).collect()
 }
 
 /// The files that a picture becomes.
@@ -104,10 +88,7 @@ pub fn render(
                 image.clone()
             };
             let bytes = encoded(&small, ending(name))?;
-            Ok(OutputFile {
-                path: path(article, name, picture, width),
-                bytes,
-            })
+            Ok(OutputFile { path: path(article, name, picture, width), bytes })
         })
         .collect()
 }
@@ -117,9 +98,7 @@ fn encoded(image: &DynamicImage, ending: &str) -> Result<Vec<u8>> {
     if ending == "png" {
         image.write_to(&mut bytes, ImageFormat::Png)?;
     } else {
-        image
-            .to_rgb8()
-            .write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY))?;
+        image.to_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY))?;
     }
     Ok(bytes.into_inner())
 }

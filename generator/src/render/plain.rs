@@ -27,9 +27,7 @@ impl Job<'_> {
         let title = edition.in_language(&self.text("about-title")?, "");
         let mut about = About::of(title, edition.spoken(&site.tagline));
         about.breadcrumbs = self.trail(None);
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &view)
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
     pub(crate) fn contact(&self) -> Result<String> {
@@ -51,21 +49,15 @@ impl Job<'_> {
         let title = edition.in_language(&self.text("contact-title")?, "");
         let mut about = About::of(title, edition.spoken(&site.tagline));
         about.breadcrumbs = self.trail(None);
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &view)
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
     pub(crate) fn not_found(&self) -> Result<String> {
         let edition = self.edition;
         let title = edition.in_language(&self.text("not-found-title")?, "");
         let about = About::of(title, edition.spoken(&edition.site().tagline));
-        let view = NotFoundPage {
-            sections: chrome::sections(edition),
-        };
-        self.voice
-            .renderer
-            .page(&self.voice.chrome, &self.frame(about), &view)
+        let view = NotFoundPage { sections: chrome::sections(edition) };
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
     pub(crate) fn moved(&self, s: usize, a: usize) -> Result<String> {

@@ -29,21 +29,9 @@ impl Press {
     pub fn search_page(&self, at: usize, asked: &Asked, results: &Results) -> Result<OutputFile> {
         let edition = &self.editions[at];
         let path = url::below(edition.tag(), "search");
-        let page = Page {
-            key: Key::Search,
-            path: path.clone(),
-            made_from: [0; 16],
-        };
-        let job = Job {
-            press: self,
-            edition,
-            voice: self.voice(at)?,
-            page: &page,
-        };
-        Ok(OutputFile {
-            path,
-            bytes: job.search(asked, results)?.into_bytes(),
-        })
+        let page = Page { key: Key::Search, path: path.clone(), made_from: [0; 16] };
+        let job = Job { press: self, edition, voice: self.voice(at)?, page: &page };
+        Ok(OutputFile { path, bytes: job.search(asked, results)?.into_bytes() })
     }
 }
 
@@ -54,26 +42,10 @@ impl Job<'_> {
         let view = SearchPage {
             query: asked.text.clone(),
             section: asked.section.clone(),
-            hits: results
-                .hits
-                .iter()
-                .map(|hit| self.hit(hit, &results.matched))
-                .collect(),
-            near: results
-                .near_words
-                .iter()
-                .map(|word| self.near(word))
-                .collect(),
-            sections: if nothing {
-                chrome::sections(edition)
-            } else {
-                Vec::new()
-            },
-            emergency: if nothing {
-                chrome::emergency(edition)
-            } else {
-                Vec::new()
-            },
+            hits: results.hits.iter().map(|hit| self.hit(hit, &results.matched)).collect(),
+            near: results.near_words.iter().map(|word| self.near(word)).collect(),
+            sections: if nothing { chrome::sections(edition) } else { Vec::new() },
+            emergency: if nothing { chrome::emergency(edition) } else { Vec::new() },
             a_z: Link {
                 title: edition.in_language(&self.text("a-z-title")?, ""),
                 path: url::below(edition.tag(), "a-z"),
@@ -92,12 +64,7 @@ impl Job<'_> {
     fn hit(&self, hit: &Hit, matched: &[String]) -> SearchHit {
         let pieces = |text: &str| {
             let pieces = marking::mark(text, matched).into_iter();
-            pieces
-                .map(|p| Piece {
-                    text: p.text.to_string(),
-                    marked: p.marked,
-                })
-                .collect()
+            pieces.map(|p| Piece { text: p.text.to_string(), marked: p.marked }).collect()
         };
         SearchHit {
             path: format!("{}{}", url::home(self.edition.tag()), hit.url),
@@ -109,12 +76,7 @@ impl Job<'_> {
 
     fn section_or_module(&self, id: &str) -> Spoken {
         let country = &self.edition.country;
-        if let Some(section) = country
-            .library
-            .sections
-            .iter()
-            .find(|section| section.id == id)
-        {
+        if let Some(section) = country.library.sections.iter().find(|section| section.id == id) {
             return self.edition.section_title(section);
         }
         let kind = country.published.iter().find(|(kind, _)| kind.id == id);
@@ -126,26 +88,17 @@ impl Job<'_> {
 
     fn near(&self, word: &str) -> NearWord {
         let address = chrome::search_address(self.edition, &self.press.options);
-        NearWord {
-            word: word.to_string(),
-            address: format!("{address}?q={}", percent(word)),
-        }
+        NearWord { word: word.to_string(), address: format!("{address}?q={}", percent(word)) }
     }
 
     /// The same search in another language, as a path behind the page's root.
     fn search_in(&self, lang: &str, text: &str) -> String {
         let pattern = &self.press.options.search_service;
-        let address = pattern
-            .replace("{site}", &self.edition.site().id)
-            .replace("{lang}", lang);
+        let address = pattern.replace("{site}", &self.edition.site().id).replace("{lang}", lang);
         match address.strip_prefix('/') {
             Some(path) => {
-                let up = "../".repeat(
-                    url::base_path(&self.edition.site().address)
-                        .matches('/')
-                        .count()
-                        - 1,
-                );
+                let up = "../"
+                    .repeat(url::base_path(&self.edition.site().address).matches('/').count() - 1);
                 format!("{up}{path}?q={}", percent(text))
             }
             None => url::home(lang),

@@ -22,10 +22,8 @@ const SITEMAP_LENGTH: usize = 50_000;
 /// When a template is wrong.
 pub fn all(press: &Press, today: jiff::civil::Date) -> Result<Vec<OutputFile>> {
     let site = press.editions[0].site();
-    let text = |path: &str, text: String| OutputFile {
-        path: path.into(),
-        bytes: text.into_bytes(),
-    };
+    let text =
+        |path: &str, text: String| OutputFile { path: path.into(), bytes: text.into_bytes() };
     let mut files = vec![
         text("index.html", chooser(press)?),
         text("404.html", not_found(press)?),
@@ -73,10 +71,7 @@ fn chooser(press: &Press) -> Result<String> {
 
 /// For hosts that know only one 404: the page of the first language, which links to all others.
 fn not_found(press: &Press) -> Result<String> {
-    let page = press.editions[0]
-        .pages
-        .iter()
-        .find(|page| page.key == Key::NotFound);
+    let page = press.editions[0].pages.iter().find(|page| page.key == Key::NotFound);
     let page = page.expect("every edition has a 404 page");
     Ok(String::from_utf8(press.page(0, page)?.bytes)?)
 }
@@ -136,10 +131,7 @@ fn sitemaps(editions: &[Edition]) -> Vec<OutputFile> {
         let xml = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n{inside}</urlset>\n"
         );
-        OutputFile {
-            path,
-            bytes: xml.into_bytes(),
-        }
+        OutputFile { path, bytes: xml.into_bytes() }
     };
     if parts.len() == 1 {
         return vec![file(String::from("sitemap.xml"), &parts[0])];
@@ -158,10 +150,7 @@ fn sitemaps(editions: &[Edition]) -> Vec<OutputFile> {
         files.push(file(path, part));
     }
     index.push_str("</sitemapindex>\n");
-    files.push(OutputFile {
-        path: String::from("sitemap.xml"),
-        bytes: index.into_bytes(),
-    });
+    files.push(OutputFile { path: String::from("sitemap.xml"), bytes: index.into_bytes() });
     files
 }
 
@@ -196,11 +185,7 @@ fn write_url(
     editions: &[Edition],
     at: usize,
 ) {
-    let _ = write!(
-        out,
-        "<url><loc>{}</loc>",
-        escaped(&url::whole(address, path))
-    );
+    let _ = write!(out, "<url><loc>{}</loc>", escaped(&url::whole(address, path)));
     if let Key::Article(s, a) = editions[0].pages[at].key
         && let Some(edition) = editions.iter().find(|edition| edition.tag() == tag)
         && let Some(validated) = &edition.article(s, a).0.facts().validated

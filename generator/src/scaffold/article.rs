@@ -42,10 +42,7 @@ pub fn write(root: &Path, new: &NewArticle<'_>) -> Result<String> {
     check_place(&site, new)?;
     let contact = first_contact(&sources, new)?;
     let folder = format!("content/{}/{}/{}", site.id, new.section, new.slug);
-    ensure!(
-        !root.join(&folder).exists(),
-        "`{folder}` exists already; nothing was written"
-    );
+    ensure!(!root.join(&folder).exists(), "`{folder}` exists already; nothing was written");
     let path = format!("{folder}/index.{}.md", site.first_language().tag());
     write_new(&root.join(&path), &text(new, contact.as_deref()))?;
     Ok(path)
@@ -54,10 +51,7 @@ pub fn write(root: &Path, new: &NewArticle<'_>) -> Result<String> {
 fn read_site(sources: &Sources, id: &str) -> Result<Site> {
     let mut problems = Vec::new();
     let world = World::read(sources, &mut problems);
-    let own = sources
-        .sites
-        .get(id)
-        .and_then(|own| Some((&own.path, own.text.as_deref()?)));
+    let own = sources.sites.get(id).and_then(|own| Some((&own.path, own.text.as_deref()?)));
     let site = own.and_then(|(path, text)| {
         file::read(Checked { file: path, text }, id, &world, &mut problems)
     });
@@ -70,22 +64,14 @@ fn read_site(sources: &Sources, id: &str) -> Result<Site> {
 fn check_place(site: &Site, new: &NewArticle<'_>) -> Result<()> {
     if !site.all_sections().any(|section| section == new.section) {
         let advice = did_you_mean(new.section, site.all_sections());
-        bail!(
-            "the site `{}` has no section `{}`; {advice}",
-            site.id,
-            new.section
-        );
+        bail!("the site `{}` has no section `{}`; {advice}", site.id, new.section);
     }
     ensure!(
         place::is_name(new.slug),
         "`{}` cannot be an address; write small Latin letters, digits and single hyphens: `see-a-doctor`",
         new.slug
     );
-    ensure!(
-        !url::FILTERS.contains(&new.slug),
-        "`{}` is the address of a filter",
-        new.slug
-    );
+    ensure!(!url::FILTERS.contains(&new.slug), "`{}` is the address of a filter", new.slug);
     Ok(())
 }
 
@@ -94,11 +80,7 @@ fn first_contact(sources: &Sources, new: &NewArticle<'_>) -> Result<Option<Strin
     if new.kind != Kind::Contact {
         return Ok(None);
     }
-    let files = sources
-        .content
-        .get(new.site)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
+    let files = sources.content.get(new.site).map(Vec::as_slice).unwrap_or_default();
     let first = files.iter().find_map(|file| match &file.role {
         place::Role::Contact { id } => Some(id.clone()),
         _ => None,
@@ -169,25 +151,17 @@ fn body(kind: Kind) -> &'static str {
 fn title_of(slug: &str) -> String {
     let words = slug.replace('-', " ");
     let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A text as a YAML value: in quotes where YAML could take it for something else.
 fn scalar(text: &str) -> String {
     let plain = text.starts_with(char::is_alphabetic)
-        && text
-            .chars()
-            .all(|letter| letter.is_alphanumeric() || " -,.?!'’".contains(letter))
+        && text.chars().all(|letter| letter.is_alphanumeric() || " -,.?!'’".contains(letter))
         && !text.ends_with(' ')
         && !["true", "false", "null", "yes", "no", "on", "off"]
             .contains(&text.to_lowercase().as_str());
-    if plain {
-        text.to_string()
-    } else {
-        serde_json::Value::from(text).to_string()
-    }
+    if plain { text.to_string() } else { serde_json::Value::from(text).to_string() }
 }
 
 #[cfg(test)]
@@ -199,14 +173,7 @@ mod tests {
 
     fn new(kind: Kind, title: Option<&str>) -> NewArticle<'_> {
         let today = date(2026, 11, 20);
-        NewArticle {
-            site: "x",
-            section: "health",
-            slug: "see-a-doctor",
-            kind,
-            title,
-            today,
-        }
+        NewArticle { site: "x", section: "health", slug: "see-a-doctor", kind, title, today }
     }
 
     #[test]

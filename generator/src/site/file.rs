@@ -32,13 +32,7 @@ pub fn read(
         }
     };
     let fields = Fields::of(checked, node, problems);
-    Reader {
-        checked,
-        fields,
-        world,
-        problems,
-    }
-    .site(id)
+    Reader { checked, fields, world, problems }.site(id)
 }
 
 struct Reader<'a, 'p> {
@@ -51,19 +45,14 @@ struct Reader<'a, 'p> {
 impl Reader<'_, '_> {
     fn site(mut self, id: &str) -> Option<Site> {
         let languages = self.languages();
-        let tags: Vec<String> = languages
-            .iter()
-            .map(|locale| locale.tag().to_string())
-            .collect();
+        let tags: Vec<String> = languages.iter().map(|locale| locale.tag().to_string()).collect();
         let name = self.named("name", &tags);
         let tagline = self.named("tagline", &tags);
         let address = self.address();
         let host_language = self.text("host_language", "tag of the authorities' language");
         let fallback = self.fallback(&tags);
         let time_zone = self.time_zone();
-        let theme = self
-            .optional("theme")
-            .unwrap_or_else(|| String::from("base"));
+        let theme = self.optional("theme").unwrap_or_else(|| String::from("base"));
         let demonstration = self.fields.flag("demonstration", self.problems);
         let validity_months = self.validity();
         let contact = self.contact();
@@ -77,8 +66,7 @@ impl Reader<'_, '_> {
         let (modules, suggestions) = self.modules();
         let functions = self.functions();
         if sections.is_empty() {
-            self.problems
-                .push(self.fields.missing("sections", "[status, health]"));
+            self.problems.push(self.fields.missing("sections", "[status, health]"));
         }
         self.fields.finish(self.problems);
         (!languages.is_empty()).then_some(Site {
@@ -108,15 +96,11 @@ impl Reader<'_, '_> {
     }
 
     fn problem(&mut self, rule: Rule, place: Place, message: String, remedy: impl Into<String>) {
-        self.problems
-            .push(self.checked.problem(rule, place, message, remedy));
+        self.problems.push(self.checked.problem(rule, place, message, remedy));
     }
 
     fn text(&mut self, key: &'static str, example: &str) -> String {
-        self.fields
-            .required(key, example, self.problems)
-            .map(|t| t.value)
-            .unwrap_or_default()
+        self.fields.required(key, example, self.problems).map(|t| t.value).unwrap_or_default()
     }
 
     fn optional(&mut self, key: &'static str) -> Option<String> {
@@ -124,18 +108,13 @@ impl Reader<'_, '_> {
     }
 
     fn list(&mut self, key: &'static str) -> Vec<String> {
-        self.fields
-            .texts(key, self.problems)
-            .into_iter()
-            .map(|text| text.value)
-            .collect()
+        self.fields.texts(key, self.problems).into_iter().map(|text| text.value).collect()
     }
 
     fn languages(&mut self) -> Vec<crate::locale::Locale> {
         let written = self.fields.texts("languages", self.problems);
         if written.is_empty() {
-            self.problems
-                .push(self.fields.missing("languages", "[el, en]"));
+            self.problems.push(self.fields.missing("languages", "[el, en]"));
         }
         let mut languages: Vec<crate::locale::Locale> = Vec::new();
         for tag in written {
@@ -159,8 +138,7 @@ impl Reader<'_, '_> {
 
     fn named(&mut self, key: &'static str, tags: &[String]) -> Localised {
         if !self.fields.has(key) {
-            self.problems
-                .push(self.fields.missing(key, "{el: …, en: …}"));
+            self.problems.push(self.fields.missing(key, "{el: …, en: …}"));
         }
         let Some(text) = self.fields.localised(key, self.problems) else {
             return Localised::default();
@@ -173,19 +151,12 @@ impl Reader<'_, '_> {
         let missing = text.value.missing(tags.iter().map(String::as_str));
         if !missing.is_empty() {
             let message = format!("`{what}` has no text in {}", missing.join(", "));
-            self.problem(
-                Rule::MissingText,
-                text.place,
-                message,
-                "add it in every language",
-            );
+            self.problem(Rule::MissingText, text.place, message, "add it in every language");
         }
     }
 
     fn address(&mut self) -> String {
-        let Some(address) = self
-            .fields
-            .required("address", "https://example.org", self.problems)
+        let Some(address) = self.fields.required("address", "https://example.org", self.problems)
         else {
             return String::new();
         };
@@ -207,18 +178,11 @@ impl Reader<'_, '_> {
                 self.problem(Rule::UnknownLanguage, tag.place, message, remedy);
             }
         }
-        written
-            .into_iter()
-            .map(|tag| tag.value)
-            .filter(|tag| tags.contains(tag))
-            .collect()
+        written.into_iter().map(|tag| tag.value).filter(|tag| tags.contains(tag)).collect()
     }
 
     fn time_zone(&mut self) -> String {
-        let Some(zone) = self
-            .fields
-            .required("time_zone", "Asia/Nicosia", self.problems)
-        else {
+        let Some(zone) = self.fields.required("time_zone", "Asia/Nicosia", self.problems) else {
             return String::from("UTC");
         };
         if jiff::tz::TimeZone::get(&zone.value).is_err() {
@@ -233,17 +197,12 @@ impl Reader<'_, '_> {
         let Some(written) = self.fields.text("validity", self.problems) else {
             return 12;
         };
-        let months = written
-            .value
-            .strip_suffix("months")
-            .and_then(|n| n.trim().parse().ok());
-        months
-            .filter(|months| (1..=120).contains(months))
-            .unwrap_or_else(|| {
-                let message = format!("`{}` is not a number of months", written.value);
-                self.problem(Rule::BadValue, written.place, message, "write `12 months`");
-                12
-            })
+        let months = written.value.strip_suffix("months").and_then(|n| n.trim().parse().ok());
+        months.filter(|months| (1..=120).contains(months)).unwrap_or_else(|| {
+            let message = format!("`{}` is not a number of months", written.value);
+            self.problem(Rule::BadValue, written.place, message, "write `12 months`");
+            12
+        })
     }
 
     fn contact(&mut self) -> String {
@@ -294,10 +253,7 @@ impl Reader<'_, '_> {
         if inside.has("questions") {
             let place = inside.place();
             if inside.flag("questions", self.problems) {
-                wanted.push(Spot {
-                    value: String::from("questions"),
-                    place,
-                });
+                wanted.push(Spot { value: String::from("questions"), place });
             }
         }
         let mut suggestions = false;
@@ -306,10 +262,7 @@ impl Reader<'_, '_> {
             let mut options = Fields::of(self.checked, events, self.problems);
             suggestions = options.flag("suggestions", self.problems);
             options.finish(self.problems);
-            wanted.push(Spot {
-                value: String::from("events"),
-                place,
-            });
+            wanted.push(Spot { value: String::from("events"), place });
         }
         inside.finish(self.problems);
         let kinds = wanted.into_iter().filter_map(|id| self.kind(&id)).collect();

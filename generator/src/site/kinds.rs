@@ -47,21 +47,13 @@ pub fn read(checked: Checked<'_>, id: &str, problems: &mut Vec<Problem>) -> Opti
     };
     let mut fields = Fields::of(checked, node, problems);
     let shape = fields.required("shape", "listings", problems)?;
-    let shapes = [
-        ("listings", Shape::Listings),
-        ("questions", Shape::Questions),
-        ("events", Shape::Events),
-    ];
+    let shapes =
+        [("listings", Shape::Listings), ("questions", Shape::Questions), ("events", Shape::Events)];
     let shape = crate::front_matter::one_of(checked, "shape", &shape, &shapes, problems)?;
     let title = fields.localised("title", problems);
     let summary = fields.localised("summary", problems);
-    let icon = fields
-        .text("icon", problems)
-        .map_or_else(|| id.to_string(), |icon| icon.value);
-    let schema = fields
-        .text("schema", problems)
-        .map(|schema| schema.value)
-        .unwrap_or_default();
+    let icon = fields.text("icon", problems).map_or_else(|| id.to_string(), |icon| icon.value);
+    let schema = fields.text("schema", problems).map(|schema| schema.value).unwrap_or_default();
     let mut facts = Vec::new();
     for mut entry in fields.list_of_fields("fields", problems) {
         let id = entry.required("id", "starts", problems);

@@ -28,19 +28,14 @@ impl World {
         let mut world = Self::default();
         for file in &sources.shared {
             let Some(text) = &file.text else { continue };
-            let checked = Checked {
-                file: &file.path,
-                text,
-            };
+            let checked = Checked { file: &file.path, text };
             let path = file.path.strip_prefix("sites/").unwrap_or(&file.path);
             match path {
                 "locales.yaml" => world.locales = locales(checked, problems),
                 "taxonomies/audiences.yaml" => world.audiences = taxonomy(checked, problems),
                 "taxonomies/tags.yaml" => world.tags = taxonomy(checked, problems),
                 _ => {
-                    let kind = path
-                        .strip_prefix("modules/")
-                        .and_then(|p| p.strip_suffix(".yaml"));
+                    let kind = path.strip_prefix("modules/").and_then(|p| p.strip_suffix(".yaml"));
                     if let Some(id) = kind
                         && let Some(kind) = kinds::read(checked, id, problems)
                     {
@@ -90,10 +85,7 @@ fn locales(checked: Checked<'_>, problems: &mut Vec<Problem>) -> BTreeMap<String
         let (Some(name), Some(direction)) = (name, direction) else {
             continue;
         };
-        let directions = [
-            ("ltr", Direction::LeftToRight),
-            ("rtl", Direction::RightToLeft),
-        ];
+        let directions = [("ltr", Direction::LeftToRight), ("rtl", Direction::RightToLeft)];
         let found =
             crate::front_matter::one_of(checked, "direction", &direction, &directions, problems);
         let value = |text: Option<yaml::Spot<String>>| text.map(|t| t.value).unwrap_or_default();

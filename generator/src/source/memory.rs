@@ -31,10 +31,8 @@ const GRAIN: u64 = 2_000_000_000;
 impl Memory {
     /// What a run that began at `begun` read.
     pub fn of(begun: u64, files: impl IntoIterator<Item = (String, Stamp, Arc<Parsed>)>) -> Self {
-        let files = files
-            .into_iter()
-            .map(|(path, stamp, parsed)| (path, (stamp, parsed)))
-            .collect();
+        let files =
+            files.into_iter().map(|(path, stamp, parsed)| (path, (stamp, parsed))).collect();
         Self { files, begun }
     }
 

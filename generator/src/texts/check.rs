@@ -10,10 +10,7 @@ use super::Texts;
 /// Says what is wrong in the texts of all languages: keys or placeholders that differ from the
 /// first language, plural forms that a language lacks, empty texts. Nothing is a good sign.
 pub fn check(all: &[Texts]) -> Vec<String> {
-    let parsed: Vec<_> = all
-        .iter()
-        .map(|texts| (texts, messages(&texts.source)))
-        .collect();
+    let parsed: Vec<_> = all.iter().map(|texts| (texts, messages(&texts.source))).collect();
     let Some((first, expected)) = parsed.first() else {
         return Vec::new();
     };
@@ -38,9 +35,7 @@ pub fn check(all: &[Texts]) -> Vec<String> {
 /// The keys of a file, each with its placeholders.
 pub(super) fn keys(resource: &FluentResource) -> BTreeMap<String, BTreeSet<String>> {
     let found = resource.entries().filter_map(message);
-    found
-        .map(|(key, message)| (key, message.placeholders))
-        .collect()
+    found.map(|(key, message)| (key, message.placeholders)).collect()
 }
 
 /// What is to be compared of a text.
@@ -65,10 +60,7 @@ impl Message {
         match other {
             None => wrong.push("is in no other language".to_owned()),
             Some(other) if other.placeholders != self.placeholders => {
-                wrong.push(format!(
-                    "has {:?}, not {:?}",
-                    self.placeholders, other.placeholders
-                ));
+                wrong.push(format!("has {:?}, not {:?}", self.placeholders, other.placeholders));
             }
             Some(_) => {}
         }
@@ -100,9 +92,7 @@ impl Message {
                     fluent_syntax::ast::VariantKey::NumberLiteral { value } => (*value).to_owned(),
                 });
                 self.choices.push(forms.collect());
-                variants
-                    .iter()
-                    .for_each(|variant| self.read(&variant.value));
+                variants.iter().for_each(|variant| self.read(&variant.value));
             }
         }
     }

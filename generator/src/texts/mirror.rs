@@ -18,9 +18,6 @@ pub fn mirror(text: &str) -> Cow<'static, str> {
 fn accented(letter: char) -> char {
     const PLAIN: &str = "aceilnorsuyzACEILNORSUYZ";
     const ACCENTED: &str = "áçéíļñóŕšúýžÁÇÉÍĻÑÓŔŠÚÝŽ";
-    let found = PLAIN
-        .chars()
-        .zip(ACCENTED.chars())
-        .find(|(plain, _)| *plain == letter);
+    let found = PLAIN.chars().zip(ACCENTED.chars()).find(|(plain, _)| *plain == letter);
     found.map_or(letter, |(_, accented)| accented)
 }

@@ -24,18 +24,8 @@ const COUNT: &str =
 #[test]
 fn a_text_counts_as_its_language_does() {
     let english = texts("en", COUNT);
-    assert_eq!(
-        english
-            .get("pages", &[("count", Arg::from(1))])
-            .expect("text"),
-        "one page"
-    );
-    assert_eq!(
-        english
-            .get("pages", &[("count", Arg::from(3))])
-            .expect("text"),
-        "3 pages"
-    );
+    assert_eq!(english.get("pages", &[("count", Arg::from(1))]).expect("text"), "one page");
+    assert_eq!(english.get("pages", &[("count", Arg::from(3))]).expect("text"), "3 pages");
     assert_eq!(english.plain("home"), Some("Home"));
 }
 
@@ -48,15 +38,9 @@ fn a_script_gets_each_form_with_a_place_for_the_number() {
 
 #[test]
 fn a_missing_text_names_its_file_and_key() {
-    let message = texts("en", COUNT)
-        .get("away", &[])
-        .expect_err("missing")
-        .to_string();
+    let message = texts("en", COUNT).get("away", &[]).expect_err("missing").to_string();
     assert_eq!(message, "texts/en.ftl: the text away is missing");
-    let message = texts("en", COUNT)
-        .get("pages", &[])
-        .expect_err("no count")
-        .to_string();
+    let message = texts("en", COUNT).get("pages", &[]).expect_err("no count").to_string();
     assert!(message.contains("pages"), "{message}");
 }
 
@@ -82,10 +66,5 @@ fn the_mirror_is_longer_and_keeps_placeholders() {
     let mirror = locale("en").mirrored();
     let texts = Texts::parse(&mirror, "texts/en.ftl", COUNT.to_owned()).expect("texts");
     assert_eq!(texts.plain("home"), Some("Hóóméé"));
-    assert_eq!(
-        texts
-            .get("pages", &[("count", Arg::from(3))])
-            .expect("text"),
-        "3 páágééš"
-    );
+    assert_eq!(texts.get("pages", &[("count", Arg::from(3))]).expect("text"), "3 páágééš");
 }

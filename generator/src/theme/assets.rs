@@ -16,10 +16,8 @@ pub struct Asset {
 
 /// Makes the assets of a theme, in the order of their paths.
 pub(super) fn all(files: &Files) -> Result<Vec<Asset>> {
-    let mut assets = vec![Asset {
-        path: "main.css".to_owned(),
-        bytes: styles::bundle(files)?.into_bytes(),
-    }];
+    let mut assets =
+        vec![Asset { path: "main.css".to_owned(), bytes: styles::bundle(files)?.into_bytes() }];
     for (path, bytes) in files.below("scripts/").filter(|(path, _)| is_asset(path)) {
         let source =
             std::str::from_utf8(bytes).with_context(|| format!("scripts/{path} is not UTF-8"))?;
@@ -29,10 +27,7 @@ pub(super) fn all(files: &Files) -> Result<Vec<Asset>> {
         });
     }
     for (path, bytes) in files.below("static/") {
-        assets.push(Asset {
-            path: path.to_owned(),
-            bytes: bytes.to_vec(),
-        });
+        assets.push(Asset { path: path.to_owned(), bytes: bytes.to_vec() });
     }
     assets.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(assets)

@@ -35,9 +35,7 @@ fn replaced(source: &str, call: &str, mut put: impl FnMut(&str) -> Option<String
     let mut parts = source.split(call);
     let mut done = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let literal = part
-            .split_once("\") }}")
-            .filter(|(word, _)| !word.contains(['"', '}']));
+        let literal = part.split_once("\") }}").filter(|(word, _)| !word.contains(['"', '}']));
         match literal.and_then(|(word, rest)| Some((put(word)?, rest))) {
             Some((html, rest)) => {
                 done.push_str(&html);
@@ -53,12 +51,7 @@ fn replaced(source: &str, call: &str, mut put: impl FnMut(&str) -> Option<String
 }
 
 fn escaped(text: &str) -> String {
-    let text = text
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;");
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     // Braces would open a tag of the template language.
-    text.replace('"', "&quot;")
-        .replace('{', "&#123;")
-        .replace('}', "&#125;")
+    text.replace('"', "&quot;").replace('{', "&#123;").replace('}', "&#125;")
 }

@@ -35,30 +35,22 @@ pub(super) fn build(files: &Files, texts: &Arc<Texts>, icons: &Icons) -> Result<
 /// `t(key="home-title")`, `t(key="results-count", count=3)`; `plurals(key=…)` gives a script
 /// every form of a text that counts, as JSON.
 fn add_texts(tera: &mut Tera, texts: &Arc<Texts>) {
-    let plain: HashMap<String, Value> = texts
-        .all_plain()
-        .map(|(key, text)| (key.to_owned(), Value::normal_string(text)))
-        .collect();
+    let plain: HashMap<String, Value> =
+        texts.all_plain().map(|(key, text)| (key.to_owned(), Value::normal_string(text))).collect();
     let all = Arc::clone(texts);
-    tera.register_function(
-        "t",
-        move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            let key: &str = args.must_get("key")?;
-            match plain.get(key) {
-                Some(text) => Ok(text.clone()),
-                None => filled(&all, key, &args).map(Value::from),
-            }
-        },
-    );
+    tera.register_function("t", move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        let key: &str = args.must_get("key")?;
+        match plain.get(key) {
+            Some(text) => Ok(text.clone()),
+            None => filled(&all, key, &args).map(Value::from),
+        }
+    });
     let all = Arc::clone(texts);
-    tera.register_function(
-        "plurals",
-        move |args: Kwargs, _: &State<'_>| -> TeraResult<String> {
-            let forms = all.plurals(args.must_get("key")?).map_err(Error::message)?;
-            let forms: BTreeMap<_, _> = forms.into_iter().collect();
-            serde_json::to_string(&forms).map_err(Error::message)
-        },
-    );
+    tera.register_function("plurals", move |args: Kwargs, _: &State<'_>| -> TeraResult<String> {
+        let forms = all.plurals(args.must_get("key")?).map_err(Error::message)?;
+        let forms: BTreeMap<_, _> = forms.into_iter().collect();
+        serde_json::to_string(&forms).map_err(Error::message)
+    });
 }
 
 /// As `t`, with each argument in `<bdi>`: for words whose direction may differ from the text's.
@@ -66,14 +58,9 @@ fn add_isolated(tera: &mut Tera, texts: &Arc<Texts>) {
     let all = Arc::clone(texts);
     tera.register_function("t_isolated", move |args: Kwargs, state: &State<'_>| {
         let key: &str = args.must_get("key")?;
-        let given = || {
-            args.iter()
-                .filter_map(|(name, value)| Some((name.as_str()?, value)))
-        };
+        let given = || args.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
         let given = || given().filter(|(name, _)| *name != "key");
-        let marks: Vec<_> = given()
-            .map(|(name, _)| (name, Arg::from(mark(name))))
-            .collect();
+        let marks: Vec<_> = given().map(|(name, _)| (name, Arg::from(mark(name)))).collect();
         let text = all.get(key, &marks).map_err(Error::message)?;
         let mut html = state.escape(&text)?;
         for (name, value) in given() {
@@ -98,10 +85,7 @@ fn filled(texts: &Texts, key: &str, args: &Kwargs) -> TeraResult<String> {
         Some((name.as_str()?, value))
     });
     let values: Vec<_> = values.collect();
-    texts
-        .get(key, &values)
-        .map(std::borrow::Cow::into_owned)
-        .map_err(Error::message)
+    texts.get(key, &values).map(std::borrow::Cow::into_owned).map_err(Error::message)
 }
 
 /// `{{ page.validated_on | date }}`, `{{ entry.starts | date_time }}`, `{{ count | number }}`.

@@ -29,9 +29,7 @@ impl Files {
 
     /// The text of a file.
     pub(super) fn text(&self, path: &str) -> Option<&str> {
-        self.0
-            .get(path)
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+        self.0.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok())
     }
 
     /// The files below a folder (`icons/`), with paths from there.
@@ -63,9 +61,7 @@ impl Files {
         if let Some(folder) = embedded {
             self.add_embedded(folder, name);
         }
-        let on_disk = themes
-            .map(|themes| themes.join(name))
-            .filter(|folder| folder.is_dir());
+        let on_disk = themes.map(|themes| themes.join(name)).filter(|folder| folder.is_dir());
         if let Some(folder) = &on_disk {
             self.add_folder(folder)?;
         }
@@ -75,17 +71,11 @@ impl Files {
     fn add_embedded(&mut self, folder: &'static Dir<'static>, name: &str) {
         for file in folder.files() {
             let path = file.path().to_string_lossy().replace('\\', "/");
-            if let Some(path) = path
-                .strip_prefix(name)
-                .and_then(|path| path.strip_prefix('/'))
-            {
-                self.0
-                    .insert(path.to_owned(), Cow::Borrowed(file.contents()));
+            if let Some(path) = path.strip_prefix(name).and_then(|path| path.strip_prefix('/')) {
+                self.0.insert(path.to_owned(), Cow::Borrowed(file.contents()));
             }
         }
-        folder
-            .dirs()
-            .for_each(|inner| self.add_embedded(inner, name));
+        folder.dirs().for_each(|inner| self.add_embedded(inner, name));
     }
 
     fn add_folder(&mut self, folder: &Path) -> Result<()> {

@@ -13,23 +13,17 @@ pub(super) fn add(tera: &mut Tera, icons: &Icons) {
     tera.register_filter("spoken", |words: &Value, _: Kwargs, state: &State<'_>| {
         spoken(words, state)
     });
-    tera.register_filter("bare", |words: &Value, _: Kwargs, _: &State<'_>| {
-        bare(words)
-    });
+    tera.register_filter("bare", |words: &Value, _: Kwargs, _: &State<'_>| bare(words));
     tera.register_filter("language", |words: &Value, _: Kwargs, _: &State<'_>| {
         Value::safe_string(&attributes(words))
     });
     tera.register_filter("query", |text: &str, _: Kwargs, _: &State<'_>| query(text));
     let icons = Arc::clone(icons);
-    tera.register_function(
-        "icon",
-        move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {
-            let name: &str = args.must_get("name")?;
-            let icon = icons.get(name).or_else(|| icons.get("module"));
-            icon.cloned()
-                .ok_or_else(|| Error::message(format!("the theme has no icons/{name}.svg")))
-        },
-    );
+    tera.register_function("icon", move |args: Kwargs, _: &State<'_>| -> TeraResult<Value> {
+        let name: &str = args.must_get("name")?;
+        let icon = icons.get(name).or_else(|| icons.get("module"));
+        icon.cloned().ok_or_else(|| Error::message(format!("the theme has no icons/{name}.svg")))
+    });
 }
 
 fn spoken(words: &Value, state: &State<'_>) -> TeraResult<Value> {
@@ -38,20 +32,13 @@ fn spoken(words: &Value, state: &State<'_>) -> TeraResult<Value> {
         return bare(words);
     }
     let escaped = state.escape(bare(words)?.as_str().unwrap_or_default())?;
-    Ok(Value::safe_string(&format!(
-        "<span{attributes}>{escaped}</span>"
-    )))
+    Ok(Value::safe_string(&format!("<span{attributes}>{escaped}</span>")))
 }
 
 /// Words of the page's language are a string, others a map; see `view::Spoken`.
 fn bare(words: &Value) -> TeraResult<Value> {
-    let text = if words.is_string() {
-        Some(words)
-    } else {
-        words.get_from_path("text")
-    };
-    text.cloned()
-        .ok_or_else(|| Error::message("wanted words, with their language or without"))
+    let text = if words.is_string() { Some(words) } else { words.get_from_path("text") };
+    text.cloned().ok_or_else(|| Error::message("wanted words, with their language or without"))
 }
 
 /// A text as it may stand in the query of an address.
@@ -77,12 +64,7 @@ fn attributes(words: &Value) -> String {
     if words.is_string() {
         return String::new();
     }
-    let field = |name| {
-        words
-            .get_from_path(name)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-    };
+    let field = |name| words.get_from_path(name).and_then(Value::as_str).unwrap_or_default();
     match (field("lang"), field("dir")) {
         ("", _) => String::new(),
         (lang, "") => format!(" lang=\"{lang}\""),

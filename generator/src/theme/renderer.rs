@@ -57,8 +57,7 @@ impl Renderer {
         scope.insert_value("root", value(&frame.root)?);
         scope.insert_value("frame", value(frame)?);
         scope.insert_value("page", value(view)?);
-        self.render(V::TEMPLATE, &scope)
-            .with_context(|| format!("on the page {}", frame.path))
+        self.render(V::TEMPLATE, &scope).with_context(|| format!("on the page {}", frame.path))
     }
 
     /// A page that stands alone, without header and footer: the choice of language, an old address.
@@ -83,9 +82,7 @@ impl Renderer {
     }
 
     fn render(&self, template: &str, scope: &Scope) -> Result<String> {
-        self.tera
-            .render(template, scope)
-            .with_context(|| format!("rendering {template}"))
+        self.tera.render(template, scope).with_context(|| format!("rendering {template}"))
     }
 }
 

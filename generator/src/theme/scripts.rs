@@ -39,9 +39,6 @@ mod tests {
     #[test]
     fn template_literals_stay() {
         let source = "const a = `\n  // not a comment\n`;\n  b();\n";
-        assert_eq!(
-            lighten(source),
-            "const a = `\n  // not a comment\n`;\nb();\n"
-        );
+        assert_eq!(lighten(source), "const a = `\n  // not a comment\n`;\nb();\n");
     }
 }

@@ -89,22 +89,15 @@ impl SharedChrome {
         let mut hasher = DefaultHasher::new();
         (root, mixed.is_truthy(), card).hash(&mut hasher);
         let key = hasher.finish();
-        if let Some(html) = self
-            .cards
-            .read()
-            .ok()
-            .and_then(|cards| cards.get(&key).cloned())
-        {
+        if let Some(html) = self.cards.read().ok().and_then(|cards| cards.get(&key).cloned()) {
             return Ok(html);
         }
         let mut scope = Scope::new();
         scope.insert("card", card);
         scope.insert("root", root);
         scope.insert_value("mixed", mixed);
-        let html: Arc<str> = tera
-            .render(CARD, &scope)
-            .with_context(|| format!("rendering {CARD}"))?
-            .into();
+        let html: Arc<str> =
+            tera.render(CARD, &scope).with_context(|| format!("rendering {CARD}"))?.into();
         if let Ok(mut cards) = self.cards.write() {
             cards.insert(key, Arc::clone(&html));
         }
@@ -116,10 +109,8 @@ impl SharedChrome {
         scope.insert_value("chrome", self.value.clone());
         scope.insert("root", &frame.root);
         scope.insert("current", &frame.current);
-        let part = |name: &str| {
-            tera.render(name, &scope)
-                .with_context(|| format!("rendering {name}"))
-        };
+        let part =
+            |name: &str| tera.render(name, &scope).with_context(|| format!("rendering {name}"));
         let header = part("parts/header.html")?;
         let halves: Vec<_> = header.split(GAP).collect();
         ensure!(

@@ -41,20 +41,13 @@ impl Stencils {
             _ => self.kept(tera, frame, path)?,
         };
         let filled = |pieces: &[String]| Value::safe_string(&pieces.join(path));
-        Ok(Ways {
-            menu: filled(&stencil.menu),
-            alternates: filled(&stencil.alternates),
-        })
+        Ok(Ways { menu: filled(&stencil.menu), alternates: filled(&stencil.alternates) })
     }
 
     /// The stencil of all pages that differ only in their path.
     fn kept(&self, tera: &Tera, frame: &Frame, path: &str) -> Result<Arc<Stencil>> {
         let key = key(frame, path);
-        let known = self
-            .0
-            .read()
-            .ok()
-            .and_then(|stencils| stencils.get(&key).cloned());
+        let known = self.0.read().ok().and_then(|stencils| stencils.get(&key).cloned());
         if let Some(stencil) = known {
             return Ok(stencil);
         }
@@ -70,31 +63,17 @@ impl Stencils {
 /// and then the stencil is for this page alone.
 fn shared_path(frame: &Frame) -> &str {
     let path = frame.path.split_once('/').map_or("", |(_, path)| path);
-    let plain = path
-        .bytes()
-        .all(|b| b.is_ascii_alphanumeric() || b"-_./~%".contains(&b));
+    let plain = path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_./~%".contains(&b));
     let shared = |l: &LanguageLink| l.path.ends_with(path) && l.address.ends_with(path);
     let default = frame.default_address.ends_with(path) || frame.default_address.is_empty();
-    if plain && default && frame.languages.iter().all(shared) {
-        path
-    } else {
-        ""
-    }
+    if plain && default && frame.languages.iter().all(shared) { path } else { "" }
 }
 
 fn key(frame: &Frame, path: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
-    (
-        frame.root.as_str(),
-        frame.noindex,
-        without(&frame.default_address, path),
-    )
-        .hash(&mut hasher);
+    (frame.root.as_str(), frame.noindex, without(&frame.default_address, path)).hash(&mut hasher);
     for language in &frame.languages {
-        let begins = (
-            without(&language.path, path),
-            without(&language.address, path),
-        );
+        let begins = (without(&language.path, path), without(&language.address, path));
         (&language.lang, begins, language.here, language.translated).hash(&mut hasher);
     }
     hasher.finish()
@@ -122,13 +101,8 @@ fn cut(tera: &Tera, frame: &Frame, path: &str) -> Result<Stencil> {
     scope.insert("noindex", &frame.noindex);
     scope.insert("default_address", &open(&frame.default_address));
     let part = |name: &str| -> Result<Vec<String>> {
-        let html = tera
-            .render(name, &scope)
-            .with_context(|| format!("rendering {name}"))?;
+        let html = tera.render(name, &scope).with_context(|| format!("rendering {name}"))?;
         Ok(html.split(GAP).map(str::to_owned).collect())
     };
-    Ok(Stencil {
-        menu: part(MENU)?,
-        alternates: part(ALTERNATES)?,
-    })
+    Ok(Stencil { menu: part(MENU)?, alternates: part(ALTERNATES)? })
 }

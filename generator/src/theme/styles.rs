@@ -8,9 +8,7 @@ const MAIN: &str = "styles/main.css";
 
 /// The style sheet of a theme, ready to be sent.
 pub(super) fn bundle(files: &Files) -> Result<String> {
-    let main = files
-        .text(MAIN)
-        .with_context(|| format!("the theme has no {MAIN}"))?;
+    let main = files.text(MAIN).with_context(|| format!("the theme has no {MAIN}"))?;
     let mut bundled = String::new();
     for line in without_comments(main).lines() {
         match line.trim().strip_prefix("@import ") {
@@ -28,15 +26,11 @@ fn imported(files: &Files, import: &str) -> Result<String> {
     let (Some(_), Some(name), Some(rest)) = (parts.next(), parts.next(), parts.next()) else {
         bail!("{MAIN}: write @import \"file.css\" layer(name);, not @import {import}");
     };
-    let layer = rest
-        .trim()
-        .strip_prefix("layer(")
-        .and_then(|rest| rest.strip_suffix(");"));
+    let layer = rest.trim().strip_prefix("layer(").and_then(|rest| rest.strip_suffix(");"));
     let layer = layer.with_context(|| format!("{MAIN}: {name} needs a layer(…)"))?;
     let path = format!("styles/{name}");
-    let rules = files
-        .text(&path)
-        .with_context(|| format!("{MAIN} imports {path}, which is not there"))?;
+    let rules =
+        files.text(&path).with_context(|| format!("{MAIN} imports {path}, which is not there"))?;
     Ok(format!("@layer {layer}{{{}}}", without_comments(rules)))
 }
 

@@ -20,22 +20,16 @@ fn locales(theme: &Theme) -> Vec<Locale> {
         serde_yaml::from_str(rows).expect("rows");
     let known = |tag: &str| theme.files.text(&format!("texts/{tag}.ftl")).is_some();
     let spoken = rows.into_iter().filter(|(tag, _)| known(tag));
-    let mut locales: Vec<_> = spoken
-        .map(|(tag, row)| Locale::new(&tag, row).expect("a tag"))
-        .collect();
-    let english = locales
-        .iter()
-        .find(|locale| locale.tag() == "en")
-        .expect("English");
+    let mut locales: Vec<_> =
+        spoken.map(|(tag, row)| Locale::new(&tag, row).expect("a tag")).collect();
+    let english = locales.iter().find(|locale| locale.tag() == "en").expect("English");
     locales.push(english.mirrored());
     locales
 }
 
 fn below<'a>(theme: &'a Theme, folder: &'a str) -> Vec<(&'a str, &'a str)> {
     let files = theme.files.below(folder);
-    files
-        .map(|(path, bytes)| (path, std::str::from_utf8(bytes).expect("UTF-8")))
-        .collect()
+    files.map(|(path, bytes)| (path, std::str::from_utf8(bytes).expect("UTF-8"))).collect()
 }
 
 #[test]
@@ -45,11 +39,8 @@ fn every_view_renders_in_every_language() {
         let renderer = theme.renderer(&locale).expect("a renderer");
         for (name, html) in samples::pages(&renderer, &locale) {
             let html = html.unwrap_or_else(|error| panic!("{name} in {}: {error:#}", locale.tag()));
-            let root = format!(
-                "<html lang=\"{}\" dir=\"{}\">",
-                locale.tag(),
-                locale.direction().as_str()
-            );
+            let root =
+                format!("<html lang=\"{}\" dir=\"{}\">", locale.tag(), locale.direction().as_str());
             assert!(html.contains(&root), "{name} in {}", locale.tag());
             assert!(
                 !html.contains(['\u{e000}', '\u{e001}', '\u{e002}']),
@@ -66,9 +57,7 @@ fn a_page_and_its_stencil_agree() {
     let renderer = theme.renderer(locale).expect("a renderer");
     let first = samples::article(&renderer, locale, "health/one/").expect("a page");
     let second = samples::article(&renderer, locale, "health/two/").expect("a page");
-    let moved = first
-        .replace("health/one/", "health/two/")
-        .replace("%2Fone%2F", "%2Ftwo%2F");
+    let moved = first.replace("health/one/", "health/two/").replace("%2Fone%2F", "%2Ftwo%2F");
     assert!(moved == second, "the pages differ in more than their path");
 }
 
@@ -76,23 +65,17 @@ fn a_page_and_its_stencil_agree() {
 fn parts_that_markdown_inserts_stand_alone() {
     let theme = theme();
     let renderer = theme.renderer(&locales(&theme)[0]).expect("a renderer");
-    let card = renderer
-        .part("parts/contact-card.html", &samples::contact())
-        .expect("a card");
+    let card = renderer.part("parts/contact-card.html", &samples::contact()).expect("a card");
     assert!(card.contains("href=\"tel:+35722000000\""), "{card}");
-    let notice = renderer
-        .part("parts/stale-notice.html", &samples::notice())
-        .expect("a notice");
+    let notice = renderer.part("parts/stale-notice.html", &samples::notice()).expect("a notice");
     assert!(notice.contains("lang=\"el\" dir=\"ltr\""), "{notice}");
 }
 
 #[test]
 fn texts_of_all_languages_agree() {
     let theme = theme();
-    let texts: Vec<Texts> = locales(&theme)
-        .iter()
-        .map(|l| theme.texts(l).expect("texts"))
-        .collect();
+    let texts: Vec<Texts> =
+        locales(&theme).iter().map(|l| theme.texts(l).expect("texts")).collect();
     assert!(texts.len() >= 7, "six languages and the mirror");
     assert_eq!(check(&texts), Vec::<String>::new());
 }
@@ -117,19 +100,13 @@ fn every_text_is_used_and_every_used_text_is_there() {
     // The search box gets all of its texts together.
     beginnings.push("search-");
     let source = theme.files.text("texts/en.ftl").expect("English");
-    let keys: BTreeSet<_> = source
-        .lines()
-        .filter_map(|line| Some(line.split_once(" =")?.0))
-        .collect();
+    let keys: BTreeSet<_> =
+        source.lines().filter_map(|line| Some(line.split_once(" =")?.0)).collect();
     let unused = keys
         .iter()
         .filter(|key| !used.contains(*key) && !beginnings.iter().any(|b| key.starts_with(b)));
     assert_eq!(unused.collect::<Vec<_>>(), Vec::<&&str>::new(), "unused");
-    assert_eq!(
-        used.difference(&keys).collect::<Vec<_>>(),
-        Vec::<&&str>::new(),
-        "missing"
-    );
+    assert_eq!(used.difference(&keys).collect::<Vec<_>>(), Vec::<&&str>::new(), "missing");
 }
 
 #[test]
@@ -147,10 +124,8 @@ fn styles_have_no_physical_side() {
     ];
     let theme = theme();
     for (path, css) in below(&theme, "styles/") {
-        for (number, line) in css
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| !line.contains("/* physical:"))
+        for (number, line) in
+            css.lines().enumerate().filter(|(_, line)| !line.contains("/* physical:"))
         {
             for declaration in line.split(['{', ';', '}']) {
                 let Some((name, value)) = declaration.split_once(':') else {
@@ -166,11 +141,7 @@ fn styles_have_no_physical_side() {
                             && !name.starts_with("line-")
                             && !name.starts_with("stroke-")
                 };
-                assert!(
-                    !physical.iter().any(side),
-                    "styles/{path}:{}: {name}",
-                    number + 1
-                );
+                assert!(!physical.iter().any(side), "styles/{path}:{}: {name}", number + 1);
                 assert!(
                     !["left", "right"].contains(&value.trim()),
                     "styles/{path}:{}: {value}",
@@ -184,23 +155,13 @@ fn styles_have_no_physical_side() {
 #[test]
 fn the_style_sheet_is_one_file_with_every_rule() {
     let theme = theme();
-    let css = theme
-        .assets()
-        .iter()
-        .find(|asset| asset.path == "main.css")
-        .expect("main.css");
+    let css = theme.assets().iter().find(|asset| asset.path == "main.css").expect("main.css");
     let css = String::from_utf8(css.bytes.clone()).expect("UTF-8");
     assert!(css.starts_with("@layer reset,tokens,"), "{}", &css[..60]);
     assert!(!css.contains("@import") && !css.contains("/*"));
     let main = theme.files.text("styles/main.css").expect("main.css");
-    for (path, _) in below(&theme, "styles/")
-        .iter()
-        .filter(|(path, _)| *path != "main.css")
-    {
-        assert!(
-            main.contains(&format!("\"{path}\"")),
-            "main.css does not import {path}"
-        );
+    for (path, _) in below(&theme, "styles/").iter().filter(|(path, _)| *path != "main.css") {
+        assert!(main.contains(&format!("\"{path}\"")), "main.css does not import {path}");
     }
     assert_eq!(css.matches('{').count(), css.matches('}').count());
 }
@@ -209,16 +170,9 @@ fn the_style_sheet_is_one_file_with_every_rule() {
 fn every_pictogram_is_small_and_silent() {
     let theme = theme();
     for (path, svg) in below(&theme, "icons/") {
-        let limit = if ["scene.svg", "lost.svg"].contains(&path) {
-            2048
-        } else {
-            1024
-        };
+        let limit = if ["scene.svg", "lost.svg"].contains(&path) { 2048 } else { 1024 };
         assert!(svg.len() <= limit, "icons/{path} has {} bytes", svg.len());
-        assert!(
-            svg.contains("aria-hidden=\"true\"") && !svg.contains("style="),
-            "icons/{path}"
-        );
+        assert!(svg.contains("aria-hidden=\"true\"") && !svg.contains("style="), "icons/{path}");
     }
     let needed = [
         "language",
@@ -256,22 +210,13 @@ fn html_is_trusted_only_where_the_program_made_it() {
         "notice.html",
     ];
     for (path, source) in below(&theme(), "templates/") {
-        for part in source
-            .split("| safe")
-            .collect::<Vec<_>>()
-            .split_last()
-            .map_or(&[][..], |(_, all)| all)
+        for part in
+            source.split("| safe").collect::<Vec<_>>().split_last().map_or(&[][..], |(_, all)| all)
         {
             let expression = part.rsplit("{{").next().unwrap_or_default().trim();
-            assert!(
-                trusted.contains(&expression),
-                "templates/{path}: {expression} | safe"
-            );
+            assert!(trusted.contains(&expression), "templates/{path}: {expression} | safe");
         }
-        assert!(
-            !source.contains(" style=") && !source.contains(" onclick="),
-            "templates/{path}"
-        );
+        assert!(!source.contains(" style=") && !source.contains(" onclick="), "templates/{path}");
     }
 }
 
@@ -285,9 +230,7 @@ fn templates_have_no_words_of_their_own() {
 
 /// Without the name that a page gives to its body as a class.
 fn without_name(source: &str) -> String {
-    let name = source
-        .split_once("block name %}")
-        .and_then(|(_, rest)| rest.split_once('{'));
+    let name = source.split_once("block name %}").and_then(|(_, rest)| rest.split_once('{'));
     let Some((name, _)) = name else {
         return source.to_owned();
     };
@@ -316,35 +259,22 @@ fn words_outside(source: &str) -> Vec<String> {
                     break;
                 }
                 inside = inside[open..]
-                    .split_once(if inside[open..].starts_with("{{") {
-                        "}}"
-                    } else {
-                        "%}"
-                    })
+                    .split_once(if inside[open..].starts_with("{{") { "}}" } else { "%}" })
                     .map_or("", |(_, after)| after);
             }
         }
         rest = inside.split_once(close).map_or("", |(_, after)| after);
     }
     text.push_str(rest);
-    let words = text
-        .split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphabetic));
-    words
-        .filter(|word| !word.starts_with('&'))
-        .map(str::to_owned)
-        .collect()
+    let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic));
+    words.filter(|word| !word.starts_with('&')).map(str::to_owned).collect()
 }
 
 #[test]
 fn scripts_have_no_words_for_readers_and_are_light() {
     let theme = theme();
-    let scripts: usize = theme
-        .assets()
-        .iter()
-        .filter(|a| a.path.ends_with(".js"))
-        .map(|a| a.bytes.len())
-        .sum();
+    let scripts: usize =
+        theme.assets().iter().filter(|a| a.path.ends_with(".js")).map(|a| a.bytes.len()).sum();
     assert!(scripts < 12_000, "{scripts} bytes");
     assert!(CHOOSER_SCRIPT.len() < 1_200 && !CHOOSER_SCRIPT.contains("</"));
 }
@@ -357,15 +287,8 @@ fn a_folder_on_disk_replaces_single_files() {
     let own = Theme::load("own", Some(&folder));
     let missing = Theme::load("missing", Some(&folder));
     std::fs::remove_dir_all(&folder).expect("removed");
-    assert_eq!(
-        own.expect("the theme").files.text("texts/en.ftl"),
-        Some("menu = Contents\n")
-    );
+    assert_eq!(own.expect("the theme").files.text("texts/en.ftl"), Some("menu = Contents\n"));
     assert!(
-        missing
-            .err()
-            .expect("no such theme")
-            .to_string()
-            .contains("there is no theme missing")
+        missing.err().expect("no such theme").to_string().contains("there is no theme missing")
     );
 }

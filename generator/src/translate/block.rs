@@ -21,25 +21,13 @@ pub fn all(file: &ArticleFile, text: &str) -> Vec<Block> {
     let head_end = text.match_indices("\n---").next().map_or(0, |(at, _)| at);
     for (kind, html) in head_parts(file) {
         let line = find(text, &mut 0, &html);
-        blocks.push(Block {
-            kind,
-            line,
-            words: words(&html),
-        });
+        blocks.push(Block { kind, line, words: words(&html) });
     }
     let mut at = head_end;
-    let body = file
-        .body
-        .content
-        .as_ref()
-        .map_or("", |content| content.html.as_str());
+    let body = file.body.content.as_ref().map_or("", |content| content.html.as_str());
     for html in blocks::each(body) {
         let line = find(text, &mut at, html);
-        blocks.push(Block {
-            kind: kind(html),
-            line,
-            words: words(html),
-        });
+        blocks.push(Block { kind: kind(html), line, words: words(html) });
     }
     blocks
 }
@@ -47,22 +35,13 @@ pub fn all(file: &ArticleFile, text: &str) -> Vec<Block> {
 fn head_parts(file: &ArticleFile) -> Vec<(&'static str, String)> {
     let head = &file.head;
     let procedure = &head.procedure;
-    let mut parts = vec![
-        ("title", escaped(&head.title)),
-        ("summary", escaped(&head.summary)),
-    ];
+    let mut parts = vec![("title", escaped(&head.title)), ("summary", escaped(&head.summary))];
     let mut add = |kind, line: &Line| parts.push((kind, line.html.clone()));
     procedure.who.iter().for_each(|line| add("who", line));
     procedure.cost.iter().for_each(|line| add("cost", line));
-    procedure
-        .documents
-        .iter()
-        .for_each(|line| add("document", line));
+    procedure.documents.iter().for_each(|line| add("document", line));
     procedure.steps.iter().for_each(|line| add("step", line));
-    procedure
-        .duration
-        .iter()
-        .for_each(|line| add("duration", line));
+    procedure.duration.iter().for_each(|line| add("duration", line));
     procedure.next.iter().for_each(|line| add("next", line));
     parts
 }
@@ -76,17 +55,12 @@ fn kind(html: &str) -> &'static str {
         ("<div class=\"table\"", "table"),
         ("<pre", "code"),
     ];
-    kinds
-        .iter()
-        .find(|(start, _)| html.starts_with(start))
-        .map_or("item", |(_, kind)| kind)
+    kinds.iter().find(|(start, _)| html.starts_with(start)).map_or("item", |(_, kind)| kind)
 }
 
 /// The words of a block, in one line.
 fn words(html: &str) -> String {
-    let joined: String = runs(html)
-        .into_iter()
-        .fold(String::new(), |line, run| line + &run);
+    let joined: String = runs(html).into_iter().fold(String::new(), |line, run| line + &run);
     blocks::meaning(&joined)
 }
 
@@ -133,16 +107,11 @@ fn runs(html: &str) -> Vec<String> {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 fn unescaped(text: &str) -> String {
-    text.replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&amp;", "&")
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
 #[cfg(test)]
@@ -157,11 +126,7 @@ mod tests {
         match parsed.what {
             Some(What::Article(file)) => {
                 let found = all(&file, text);
-                assert_eq!(
-                    found.len(),
-                    file.blocks().len(),
-                    "as many as there are hashes"
-                );
+                assert_eq!(found.len(), file.blocks().len(), "as many as there are hashes");
                 found
             }
             other => panic!("{other:?}: {:?}", parsed.problems),
@@ -174,10 +139,8 @@ mod tests {
                     First **bold** words.\n\n## A heading\n\n- one\n- two {{ fact:x }} more\n\n\
                     | a | b |\n|---|---|\n| c | d |\n";
         let found = blocks_of(text);
-        let seen: Vec<(&str, u32, &str)> = found
-            .iter()
-            .map(|block| (block.kind, block.line, block.words.as_str()))
-            .collect();
+        let seen: Vec<(&str, u32, &str)> =
+            found.iter().map(|block| (block.kind, block.line, block.words.as_str())).collect();
         assert_eq!(
             seen,
             [

@@ -39,17 +39,8 @@ impl Folder {
     }
 
     fn of(path: &str, address: &str, files: BTreeMap<String, Arc<ArticleFile>>) -> Option<Self> {
-        let source = files
-            .iter()
-            .find(|(_, file)| file.head.facts.is_some())?
-            .0
-            .clone();
-        Some(Self {
-            path: path.to_string(),
-            address: address.to_string(),
-            source,
-            files,
-        })
+        let source = files.iter().find(|(_, file)| file.head.facts.is_some())?.0.clone();
+        Some(Self { path: path.to_string(), address: address.to_string(), source, files })
     }
 }
 
@@ -57,11 +48,7 @@ impl Folder {
 /// source are left out, `check` reports them.
 #[must_use]
 pub fn all(sources: &Sources, owner: &str) -> Vec<Folder> {
-    let files = sources
-        .content
-        .get(owner)
-        .map(Vec::as_slice)
-        .unwrap_or_default();
+    let files = sources.content.get(owner).map(Vec::as_slice).unwrap_or_default();
     let mut articles: BTreeMap<String, BTreeMap<String, Arc<ArticleFile>>> = BTreeMap::new();
     for file in files {
         if let Some((address, lang, text)) = article_file(file) {
@@ -86,11 +73,7 @@ pub fn beside(root: &Path, owner: &str, address: &str) -> Result<Option<Folder>>
     let failed = || format!("failed to read `{}`", full.display());
     let mut files = BTreeMap::new();
     for entry in fs::read_dir(&full).with_context(failed)? {
-        let name = entry
-            .with_context(failed)?
-            .file_name()
-            .to_string_lossy()
-            .into_owned();
+        let name = entry.with_context(failed)?.file_name().to_string_lossy().into_owned();
         let Some(role) = place::role(&format!("{address}/{name}")) else {
             continue;
         };
@@ -107,12 +90,7 @@ pub fn beside(root: &Path, owner: &str, address: &str) -> Result<Option<Folder>>
 }
 
 fn article_file(file: &SourceFile) -> Option<(String, String, Arc<ArticleFile>)> {
-    let Role::Article {
-        section,
-        slug,
-        lang,
-    } = &file.role
-    else {
+    let Role::Article { section, slug, lang } = &file.role else {
         return None;
     };
     let Some(What::Article(text)) = &file.parsed.what else {

@@ -15,11 +15,7 @@ pub fn with_record(text: &str, record: &Record) -> Option<String> {
     let start = offset(text, parts.yaml);
     let end = start + parts.yaml.len();
     let (kept, at) = without_record(parts.yaml);
-    let line_end = if parts.yaml.contains("\r\n") {
-        "\r\n"
-    } else {
-        "\n"
-    };
+    let line_end = if parts.yaml.contains("\r\n") { "\r\n" } else { "\n" };
     let mut lines = record::as_yaml(record);
     if line_end != "\n" {
         lines = lines.replace('\n', line_end);
@@ -92,11 +88,7 @@ mod tests {
         ] {
             let text = format!("---\ntitle: T\n{older}# last\nsummary: S\n---\nText");
             let expected = format!("---\ntitle: T\n{LINES}# last\nsummary: S\n---\nText");
-            assert_eq!(
-                with_record(&text, &record()).expect("a head"),
-                expected,
-                "{older}"
-            );
+            assert_eq!(with_record(&text, &record()).expect("a head"), expected, "{older}");
         }
     }
 
@@ -106,10 +98,7 @@ mod tests {
         let stamped = with_record(text, &record()).expect("a head");
         assert!(stamped.starts_with("\u{feff}---\r\ntitle: T\r\ntranslated_from: el\r\n"));
         assert!(stamped.ends_with("22222222-2222\r\n---\r\nText\r\n"));
-        assert_eq!(
-            stamped.matches('\n').count(),
-            stamped.matches("\r\n").count()
-        );
+        assert_eq!(stamped.matches('\n').count(), stamped.matches("\r\n").count());
     }
 
     #[test]

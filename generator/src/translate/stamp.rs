@@ -47,10 +47,7 @@ pub fn sites(sources: &Sources, extent: Extent) -> Result<Vec<(String, Stamp)>> 
         for folder in folder::all(sources, owner) {
             for (lang, file) in &folder.files {
                 if *lang != folder.source {
-                    done.push((
-                        file.path.clone(),
-                        one(&sources.root, &folder, file, extent)?,
-                    ));
+                    done.push((file.path.clone(), one(&sources.root, &folder, file, extent)?));
                 }
             }
         }
@@ -74,15 +71,8 @@ fn find(root: &Path, path: &str) -> Result<Result<(Folder, String), String>> {
     let mut parts = path.splitn(3, '/');
     let (top, owner, inside) = (parts.next(), parts.next(), parts.next());
     let role = inside.and_then(place::role);
-    let (
-        Some("content"),
-        Some(owner),
-        Some(Role::Article {
-            section,
-            slug,
-            lang,
-        }),
-    ) = (top, owner, role)
+    let (Some("content"), Some(owner), Some(Role::Article { section, slug, lang })) =
+        (top, owner, role)
     else {
         return Ok(Err(String::from(
             "it is no translation of an article: `content/<site>/<section>/<slug>/index.<lang>.md`",
@@ -90,12 +80,10 @@ fn find(root: &Path, path: &str) -> Result<Result<(Folder, String), String>> {
     };
     let address = format!("{section}/{slug}");
     Ok(match folder::beside(root, owner, &address)? {
-        None => Err(String::from(
-            "no file beside it carries `type`, so it has no source",
-        )),
-        Some(folder) if folder.source == lang => Err(String::from(
-            "it is the source, the file with `type`; stamp its translations",
-        )),
+        None => Err(String::from("no file beside it carries `type`, so it has no source")),
+        Some(folder) if folder.source == lang => {
+            Err(String::from("it is the source, the file with `type`; stamp its translations"))
+        }
         Some(folder) if !folder.files.contains_key(&lang) => {
             Err(String::from("it cannot be read; `immerse check` says why"))
         }
@@ -148,10 +136,7 @@ fn answers(
         })
         .collect();
     let mut left = left.into_iter();
-    known
-        .into_iter()
-        .filter_map(|hash| hash.or_else(|| left.next()))
-        .collect()
+    known.into_iter().filter_map(|hash| hash.or_else(|| left.next())).collect()
 }
 
 /// Writes the record, if nothing else that the file says changes by that.
@@ -172,7 +157,9 @@ fn is_safe(own: &ArticleFile, stamped: &str, record: &Record) -> bool {
     };
     match parse::parse(&own.path, &role, stamped.as_bytes()).what {
         Some(What::Article(read)) => {
-            read.head.record == *record && read.blocks() == own.blocks() && read.body.content == own.body.content
+            read.head.record == *record
+                && read.blocks() == own.blocks()
+                && read.body.content == own.body.content
         }
         _ => false,
     }
@@ -185,23 +172,11 @@ fn text_of(root: &Path, path: &str) -> Result<String> {
 
 /// Where two files stop having the same kinds of blocks.
 fn difference(source: &[Block], own: &[Block]) -> String {
-    let counts = format!(
-        "the source has {} blocks, this file {}",
-        source.len(),
-        own.len()
-    );
-    let same = source
-        .iter()
-        .zip(own)
-        .take_while(|(theirs, ours)| theirs.kind == ours.kind)
-        .count();
+    let counts = format!("the source has {} blocks, this file {}", source.len(), own.len());
+    let same = source.iter().zip(own).take_while(|(theirs, ours)| theirs.kind == ours.kind).count();
     let where_ = match (source.get(same), own.get(same)) {
         (Some(theirs), Some(ours)) => {
-            format!(
-                "the source goes on with {}, this file with {}",
-                shown(theirs),
-                shown(ours)
-            )
+            format!("the source goes on with {}, this file with {}", shown(theirs), shown(ours))
         }
         (Some(theirs), None) => format!("only the source goes on, with {}", shown(theirs)),
         (None, Some(ours)) => format!("only this file goes on, with {}", shown(ours)),
@@ -212,10 +187,6 @@ fn difference(source: &[Block], own: &[Block]) -> String {
 
 fn shown(block: &Block) -> String {
     let start: String = block.words.chars().take(40).collect();
-    let more = if start.len() < block.words.len() {
-        "…"
-    } else {
-        ""
-    };
+    let more = if start.len() < block.words.len() { "…" } else { "" };
     format!("the {} “{start}{more}” (line {})", block.kind, block.line)
 }

@@ -105,10 +105,7 @@ pub fn status(sources: &Sources) -> Result<(Vec<SiteStatus>, Vec<Problem>)> {
     let mut sites = Vec::new();
     for (id, own) in &sources.sites {
         let text = own.text.as_deref().unwrap_or_default();
-        let checked = Checked {
-            file: &own.path,
-            text,
-        };
+        let checked = Checked { file: &own.path, text };
         if let Some(site) = file::read(checked, id, &world, &mut problems) {
             sites.push(site_status(sources, &site)?);
         }
@@ -119,9 +116,7 @@ pub fn status(sources: &Sources) -> Result<(Vec<SiteStatus>, Vec<Problem>)> {
 fn site_status(sources: &Sources, site: &Site) -> Result<SiteStatus> {
     let own = folder::all(sources, &site.id);
     let shared = folder::all(sources, "shared");
-    let taken_in = shared
-        .into_iter()
-        .filter(|folder| site.shared.contains(&folder.address));
+    let taken_in = shared.into_iter().filter(|folder| site.shared.contains(&folder.address));
     let articles = own.into_iter().chain(taken_in);
     Ok(SiteStatus {
         site: site.id.clone(),
@@ -149,12 +144,7 @@ fn translation(sources: &Sources, folder: &Folder, lang: &str) -> Result<Transla
         None => (Freshness::Missing, Vec::new()),
         Some(file) => compare(sources, folder.source_file(), file)?,
     };
-    Ok(Translation {
-        language: lang.to_string(),
-        file: folder.file_of(lang),
-        state,
-        blocks,
-    })
+    Ok(Translation { language: lang.to_string(), file: folder.file_of(lang), state, blocks })
 }
 
 fn compare(
@@ -171,20 +161,12 @@ fn compare(
     }
     let of_source = blocks_of(sources, source)?;
     let of_own = blocks_of(sources, own)?;
-    let stale = comparison
-        .states
-        .iter()
-        .enumerate()
-        .filter_map(|(at, state)| match state {
-            State::Stale(answer) => {
-                Some(stale(&of_own, at, answer.map(|answer| &of_source[answer])))
-            }
-            _ => None,
-        });
-    let missing = comparison
-        .missing
-        .iter()
-        .map(|(at, before)| missing(&of_source[*at], *before, &of_own));
+    let stale = comparison.states.iter().enumerate().filter_map(|(at, state)| match state {
+        State::Stale(answer) => Some(stale(&of_own, at, answer.map(|answer| &of_source[answer]))),
+        _ => None,
+    });
+    let missing =
+        comparison.missing.iter().map(|(at, before)| missing(&of_source[*at], *before, &of_own));
     let mut behind: Vec<Behind> = stale.chain(missing).collect();
     behind.sort_by_key(|behind| behind.block);
     Ok((Freshness::Stale, behind))
@@ -213,9 +195,7 @@ fn missing(source: &Block, before: Option<usize>, own: &[Block]) -> Behind {
         state: Freshness::Missing,
         kind: source.kind,
         block: before.map_or(0, |before| before + 1),
-        line: before
-            .and_then(|before| own.get(before))
-            .map_or(0, |block| block.line),
+        line: before.and_then(|before| own.get(before)).map_or(0, |block| block.line),
         words: String::new(),
         source_line: source.line,
         source_words: source.words.clone(),

@@ -30,12 +30,7 @@ impl<'a> Fields<'a> {
                 Vec::new()
             }
         };
-        Self {
-            checked,
-            place,
-            entries,
-            known: Vec::new(),
-        }
+        Self { checked, place, entries, known: Vec::new() }
     }
 
     /// Where the map begins.
@@ -47,18 +42,13 @@ impl<'a> Fields<'a> {
     /// Whether a key is there and not empty; does not take it.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.entries
-            .iter()
-            .any(|(name, node)| name.value == key && !is_empty(&node.value))
+        self.entries.iter().any(|(name, node)| name.value == key && !is_empty(&node.value))
     }
 
     /// Takes a value as it is; empty values count as absent.
     pub fn node(&mut self, key: &'static str) -> Option<Spot<Node>> {
         self.known.push(key);
-        let at = self
-            .entries
-            .iter()
-            .position(|(name, _)| name.value == key)?;
+        let at = self.entries.iter().position(|(name, _)| name.value == key)?;
         let (_, node) = self.entries.remove(at);
         (!is_empty(&node.value)).then_some(node)
     }
@@ -67,10 +57,9 @@ impl<'a> Fields<'a> {
     pub fn text(&mut self, key: &'static str, problems: &mut Vec<Problem>) -> Option<Spot<String>> {
         let node = self.node(key)?;
         match node.value {
-            Node::Scalar(value) => Some(Spot {
-                value: value.trim().to_string(),
-                place: node.place,
-            }),
+            Node::Scalar(value) => {
+                Some(Spot { value: value.trim().to_string(), place: node.place })
+            }
             _ => {
                 problems.push(self.wrong_type(key, node.place, "one text", "a list or keys"));
                 None
@@ -113,10 +102,7 @@ impl<'a> Fields<'a> {
         };
         let items = match node.value {
             Node::List(items) => items,
-            Node::Scalar(value) => vec![Spot {
-                value: Node::Scalar(value),
-                place: node.place,
-            }],
+            Node::Scalar(value) => vec![Spot { value: Node::Scalar(value), place: node.place }],
             _ => {
                 problems.push(self.wrong_type(key, node.place, "a list of texts", "keys"));
                 return Vec::new();
@@ -126,10 +112,7 @@ impl<'a> Fields<'a> {
         for item in items {
             match item.value {
                 Node::Scalar(value) => {
-                    texts.push(Spot {
-                        value: value.trim().to_string(),
-                        place: item.place,
-                    });
+                    texts.push(Spot { value: value.trim().to_string(), place: item.place });
                 }
                 Node::Empty => {}
                 _ => problems.push(self.wrong_type(key, item.place, "one text", "a list or keys")),
@@ -167,17 +150,11 @@ impl<'a> Fields<'a> {
     ) -> Option<Spot<jiff::civil::Date>> {
         let text = self.text(key, problems)?;
         match text.value.parse() {
-            Ok(value) => Some(Spot {
-                value,
-                place: text.place,
-            }),
+            Ok(value) => Some(Spot { value, place: text.place }),
             Err(_) => {
                 let message = format!("`{}` is not a day of the calendar", text.value);
                 let remedy = "write year, month, day: 2026-11-20";
-                problems.push(
-                    self.checked
-                        .problem(Rule::BadDate, text.place, message, remedy),
-                );
+                problems.push(self.checked.problem(Rule::BadDate, text.place, message, remedy));
                 None
             }
         }
@@ -209,15 +186,11 @@ impl<'a> Fields<'a> {
             return Vec::new();
         };
         match node.value {
-            Node::List(items) => items
-                .into_iter()
-                .map(|item| Fields::of(self.checked, item, problems))
-                .collect(),
+            Node::List(items) => {
+                items.into_iter().map(|item| Fields::of(self.checked, item, problems)).collect()
+            }
             Node::Map(entries) => {
-                let node = Spot {
-                    value: Node::Map(entries),
-                    place: node.place,
-                };
+                let node = Spot { value: Node::Map(entries), place: node.place };
                 vec![Fields::of(self.checked, node, problems)]
             }
             _ => {
@@ -242,21 +215,13 @@ impl<'a> Fields<'a> {
         for (key, _) in &self.entries {
             let message = format!("unknown key `{}`", key.value);
             let remedy = did_you_mean(&key.value, self.known.iter().copied());
-            problems.push(
-                self.checked
-                    .problem(Rule::UnknownKey, key.place, message, remedy),
-            );
+            problems.push(self.checked.problem(Rule::UnknownKey, key.place, message, remedy));
         }
     }
 
     fn wrong_type(&self, key: &str, place: Place, expected: &str, found: &str) -> Problem {
         let message = format!("`{key}` has to be {expected}, but it is {found}");
-        self.checked.problem(
-            Rule::WrongType,
-            place,
-            message,
-            format!("make it {expected}"),
-        )
+        self.checked.problem(Rule::WrongType, place, message, format!("make it {expected}"))
     }
 }
 

@@ -44,18 +44,9 @@ fn what_is_not_translated_is_shown_in_another_language_and_says_so() {
     let site = SiteTest::new();
     site.build();
     let page = site.page("ar/health/medicine/index.html");
-    assert!(
-        page.contains("<html lang=\"ar\" dir=\"rtl\""),
-        "the page is Arabic"
-    );
-    assert!(
-        page.contains("lang=\"en\" dir=\"ltr\""),
-        "its text is marked as English"
-    );
-    assert!(
-        page.contains("noindex"),
-        "search engines get the English page"
-    );
+    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\""), "the page is Arabic");
+    assert!(page.contains("lang=\"en\" dir=\"ltr\""), "its text is marked as English");
+    assert!(page.contains("noindex"), "search engines get the English page");
     let sitemap = site.page("sitemap.xml");
     assert!(!sitemap.contains("ar/health/medicine/"));
     assert!(sitemap.contains("en/health/medicine/"));
@@ -69,10 +60,7 @@ fn links_lead_to_the_readers_own_language() {
         "First ar [words](/health/doctor/).",
     );
     site.build();
-    assert!(
-        site.page("ar/work/rights/index.html")
-            .contains("href=\"../../../ar/health/doctor/\"")
-    );
+    assert!(site.page("ar/work/rights/index.html").contains("href=\"../../../ar/health/doctor/\""));
 }
 
 #[test]
@@ -85,10 +73,7 @@ fn an_old_address_leads_to_the_new_one() {
     site.build();
     let page = site.page("ar/health/physician/index.html");
     assert!(page.contains("../../../ar/health/doctor/"), "{page}");
-    assert!(
-        site.page("_redirects")
-            .contains("/ar/health/physician/ /ar/health/doctor/ 301")
-    );
+    assert!(site.page("_redirects").contains("/ar/health/physician/ /ar/health/doctor/ 301"));
 }
 
 #[test]
@@ -104,16 +89,10 @@ fn a_contact_changes_in_one_place() {
             "Καλέστε {{ phone:office }}.",
         );
     site.build();
-    assert!(
-        site.page("el/work/find/index.html")
-            .contains("tel:+35722000000")
-    );
+    assert!(site.page("el/work/find/index.html").contains("tel:+35722000000"));
     let site = site.change("content/tiny/_contacts/office.yaml", "000000", "111111");
     site.build();
-    assert!(
-        site.page("el/work/find/index.html")
-            .contains("tel:+35722111111")
-    );
+    assert!(site.page("el/work/find/index.html").contains("tel:+35722111111"));
 }
 
 #[test]
@@ -131,20 +110,11 @@ fn an_article_that_is_not_validated_is_not_shown_and_links_to_it_lose_their_way(
         );
     site.build();
     assert!(!site.home().join("el/health/doctor").exists());
-    assert!(
-        !site
-            .page("el/work/find/index.html")
-            .contains("health/doctor")
-    );
+    assert!(!site.page("el/work/find/index.html").contains("health/doctor"));
     assert!(!site.page("el/health/index.html").contains("health/doctor"));
     assert_eq!(
         site.rules(),
-        [
-            "missing-translation",
-            "not-validated",
-            "unpublished-link",
-            "unstamped"
-        ]
+        ["missing-translation", "not-validated", "unpublished-link", "unstamped"]
     );
 }
 
@@ -159,9 +129,7 @@ fn a_validation_lapses() {
     job.today = jiff::civil::date(2026, 12, 2);
     let report = generator::pipeline::check(&job).expect("read");
     let lapsed = report.problems.sorted();
-    let lapsed = lapsed
-        .iter()
-        .filter(|problem| problem.rule.id() == "validation-lapsed");
+    let lapsed = lapsed.iter().filter(|problem| problem.rule.id() == "validation-lapsed");
     assert_eq!(lapsed.count(), 4);
 }
 
@@ -173,9 +141,7 @@ fn a_picture_is_made_light() {
         "![Μια φόρμα](form.png)",
     );
     let picture = image::RgbImage::from_fn(1600, 800, |x, y| image::Rgb([x as u8, y as u8, 9]));
-    picture
-        .save(site.root().join("content/tiny/work/find/form.png"))
-        .expect("saved");
+    picture.save(site.root().join("content/tiny/work/find/form.png")).expect("saved");
     site.build();
     let page = site.page("el/work/find/index.html");
     assert!(
@@ -183,10 +149,7 @@ fn a_picture_is_made_light() {
         "{page}"
     );
     let output = site.output();
-    let media: Vec<&String> = output
-        .keys()
-        .filter(|path| path.starts_with("media/"))
-        .collect();
+    let media: Vec<&String> = output.keys().filter(|path| path.starts_with("media/")).collect();
     assert_eq!(media.len(), 3, "{media:?}");
 }
 
@@ -199,10 +162,7 @@ fn compressed_files_lie_beside_the_plain_ones_when_asked_for() {
     let output = site.output();
     assert!(output.contains_key("el/index.html.br") && output.contains_key("el/index.html.gz"));
     site.build();
-    assert!(
-        !site.output().contains_key("el/index.html.br"),
-        "they leave when not asked for"
-    );
+    assert!(!site.output().contains_key("el/index.html.br"), "they leave when not asked for");
 }
 
 #[test]
@@ -217,19 +177,11 @@ fn what_was_published_gets_its_pages() {
         ]}}"#,
     );
     let mut job = site.job();
-    job.published = Some(
-        site.root()
-            .join("published.json")
-            .to_string_lossy()
-            .into_owned(),
-    );
+    job.published = Some(site.root().join("published.json").to_string_lossy().into_owned());
     site.build_with(&job);
     let page = site.page("ar/training/greek-a1/index.html");
     assert!(page.contains("Greek A1") && page.contains("<strong>in</strong>"));
-    assert!(
-        !page.contains("<script>alert") && !page.contains("javascript:alert"),
-        "{page}"
-    );
+    assert!(!page.contains("<script>alert") && !page.contains("javascript:alert"), "{page}");
     assert!(page.contains("A &lt;b&gt;school"));
     assert!(site.page("el/training/index.html").contains("Ελληνικά"));
     assert!(!site.home().join("el/training/old").exists(), "expired");
@@ -249,8 +201,5 @@ fn a_shared_article_takes_in_a_local_block() {
     site.build();
     let page = site.page("el/health/call/index.html");
     assert!(page.contains("Παντού") && page.contains("Μόνο εδώ") && !page.contains("Αλλού"));
-    assert!(
-        site.page("ar/health/call/index.html")
-            .contains("Everywhere")
-    );
+    assert!(site.page("ar/health/call/index.html").contains("Everywhere"));
 }

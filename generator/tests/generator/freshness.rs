@@ -34,16 +34,9 @@ fn a_changed_word_is_shown_at_its_block_in_each_other_language() {
         assert_eq!(page.matches("class=\"stale\"").count(), 1, "{page}");
         assert!(page.contains("Τρίτες νέες λέξεις."));
         let (before, after) = page.split_once("class=\"stale\"").expect("a notice");
-        assert!(
-            before.contains("Third") && !after.contains("Third"),
-            "it stands behind its block"
-        );
+        assert!(before.contains("Third") && !after.contains("Third"), "it stands behind its block");
     }
-    assert!(
-        !site
-            .page("el/work/find/index.html")
-            .contains("class=\"stale\"")
-    );
+    assert!(!site.page("el/work/find/index.html").contains("class=\"stale\""));
     assert_eq!(site.rules(), ["missing-translation", "stale-block"]);
 }
 
@@ -59,13 +52,11 @@ fn moving_and_reformatting_make_nothing_stale() {
 
 #[test]
 fn mending_a_typo_in_a_translation_hides_nothing() {
-    let site = stamped()
-        .change("content/tiny/work/find/index.el.md", "Third el", "Άλλες")
-        .change(
-            "content/tiny/work/find/index.en.md",
-            "Third en words",
-            "Third English words",
-        );
+    let site = stamped().change("content/tiny/work/find/index.el.md", "Third el", "Άλλες").change(
+        "content/tiny/work/find/index.en.md",
+        "Third en words",
+        "Third English words",
+    );
     assert_eq!(site.rules(), ["missing-translation", "stale-block"]);
 }
 

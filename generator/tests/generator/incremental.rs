@@ -75,12 +75,7 @@ enum Edit {
     Build,
 }
 
-const ARTICLES: [&str; 4] = [
-    "health/doctor",
-    "health/medicine",
-    "work/find",
-    "work/rights",
-];
+const ARTICLES: [&str; 4] = ["health/doctor", "health/medicine", "work/find", "work/rights"];
 const LANGS: [&str; 3] = ["en", "el", "ar"];
 
 fn edit() -> impl Strategy<Value = Edit> {
@@ -124,12 +119,9 @@ fn apply(site: SiteTest, edit: &Edit) -> SiteTest {
             replace(&site, &path(2, 1), "First el", "{{ name:office }} el");
             return site;
         }
-        Edit::Tag(a) => replace(
-            &site,
-            &path(*a, 1),
-            "validated:",
-            "audiences: [workers]\nvalidated:",
-        ),
+        Edit::Tag(a) => {
+            replace(&site, &path(*a, 1), "validated:", "audiences: [workers]\nvalidated:")
+        }
         Edit::Alias(a, n) => {
             replace(
                 &site,

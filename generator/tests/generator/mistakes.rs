@@ -4,10 +4,7 @@ use crate::site_test::SiteTest;
 
 #[test]
 fn a_good_site_has_only_notes() {
-    assert_eq!(
-        SiteTest::new().rules(),
-        ["missing-translation", "unstamped"]
-    );
+    assert_eq!(SiteTest::new().rules(), ["missing-translation", "unstamped"]);
 }
 
 #[test]
@@ -16,36 +13,17 @@ fn mistakes_are_found_all_at_once_and_nothing_is_written() {
     site.build();
     let before = site.output();
     let site = site
-        .change(
-            "content/tiny/health/doctor/index.el.md",
-            "summary:",
-            "sumary:",
-        )
-        .change(
-            "content/tiny/health/doctor/index.el.md",
-            "areas: [north]",
-            "areas: [nort]",
-        )
+        .change("content/tiny/health/doctor/index.el.md", "summary:", "sumary:")
+        .change("content/tiny/health/doctor/index.el.md", "areas: [north]", "areas: [nort]")
         .change(
             "content/tiny/health/doctor/index.ar.md",
             "First ar",
             "[First](/health/docto/) <b>x</b>",
         )
-        .change(
-            "content/tiny/work/find/index.el.md",
-            "2026-11-01",
-            "2026-13-01",
-        )
-        .change(
-            "content/tiny/work/rights/index.en.md",
-            "title: en",
-            "title: \"en",
-        )
+        .change("content/tiny/work/find/index.el.md", "2026-11-01", "2026-13-01")
+        .change("content/tiny/work/rights/index.en.md", "title: en", "title: \"en")
         .file("content/tiny/notes.txt", "x")
-        .file(
-            "content/tiny/work/rights/index.de.md",
-            "---\ntitle: x\nsummary: x\n---\n",
-        );
+        .file("content/tiny/work/rights/index.de.md", "---\ntitle: x\nsummary: x\n---\n");
     let built = generator::pipeline::build(&site.job(), &()).expect("read");
     assert!(built.problems.stop_the_build());
     let text = site.problems();
@@ -72,12 +50,7 @@ fn mistakes_are_found_all_at_once_and_nothing_is_written() {
 fn each_mistake_has_its_rule() {
     type Change = (&'static str, &'static str, &'static str, &'static str);
     let cases: [Change; 19] = [
-        (
-            "sites/tiny.yaml",
-            "host_language",
-            "hostlanguage",
-            "unknown-key",
-        ),
+        ("sites/tiny.yaml", "host_language", "hostlanguage", "unknown-key"),
         (
             "sites/tiny.yaml",
             "languages: [en, el, ar]",
@@ -90,43 +63,13 @@ fn each_mistake_has_its_rule() {
             "sections: [health, wrok]",
             "unknown-section",
         ),
-        (
-            "sites/tiny.yaml",
-            "listings: [training]",
-            "listings: [trainings]",
-            "unknown-module",
-        ),
-        (
-            "sites/tiny.yaml",
-            "time_zone: Asia/Nicosia",
-            "time_zone: Asia/Nicosa",
-            "bad-value",
-        ),
-        (
-            "sites/tiny.yaml",
-            "address: https:",
-            "address: http:",
-            "insecure-link",
-        ),
+        ("sites/tiny.yaml", "listings: [training]", "listings: [trainings]", "unknown-module"),
+        ("sites/tiny.yaml", "time_zone: Asia/Nicosia", "time_zone: Asia/Nicosa", "bad-value"),
+        ("sites/tiny.yaml", "address: https:", "address: http:", "insecure-link"),
         ("sites/tiny.yaml", ", ar: طوارئ", "", "missing-text"),
-        (
-            "content/tiny/health/doctor/index.el.md",
-            "title: el health doctor\n",
-            "",
-            "missing-key",
-        ),
-        (
-            "content/tiny/health/doctor/index.el.md",
-            "type: guide",
-            "type: guid",
-            "bad-value",
-        ),
-        (
-            "content/tiny/health/doctor/index.el.md",
-            "type: guide",
-            "type: procedure",
-            "missing-key",
-        ),
+        ("content/tiny/health/doctor/index.el.md", "title: el health doctor\n", "", "missing-key"),
+        ("content/tiny/health/doctor/index.el.md", "type: guide", "type: guid", "bad-value"),
+        ("content/tiny/health/doctor/index.el.md", "type: guide", "type: procedure", "missing-key"),
         (
             "content/tiny/health/doctor/index.el.md",
             "https://authority",
@@ -169,37 +112,19 @@ fn each_mistake_has_its_rule() {
             "![x](no.png) First",
             "missing-picture",
         ),
-        (
-            "content/tiny/health/doctor/index.en.md",
-            "First",
-            "[x](#nowhere) First",
-            "dead-anchor",
-        ),
-        (
-            "content/tiny/health/doctor/index.en.md",
-            "## Second",
-            "#### Second",
-            "heading-level",
-        ),
+        ("content/tiny/health/doctor/index.en.md", "First", "[x](#nowhere) First", "dead-anchor"),
+        ("content/tiny/health/doctor/index.en.md", "## Second", "#### Second", "heading-level"),
     ];
     for (file, from, to, rule) in cases {
         let rules = SiteTest::new().change(file, from, to).rules();
-        assert!(
-            rules.contains(&rule),
-            "{from} → {to} gives {rules:?}, not {rule}"
-        );
+        assert!(rules.contains(&rule), "{from} → {to} gives {rules:?}, not {rule}");
     }
 }
 
 #[test]
 fn an_article_without_a_source_or_with_two_is_a_mistake() {
     let source = "content/tiny/health/doctor/index.el.md";
-    assert!(
-        SiteTest::new()
-            .without(source)
-            .rules()
-            .contains(&"no-source")
-    );
+    assert!(SiteTest::new().without(source).rules().contains(&"no-source"));
     let twice = SiteTest::new().change(
         "content/tiny/health/doctor/index.en.md",
         "summary:",
@@ -217,35 +142,21 @@ fn empty_values_and_blank_files_count_as_absent() {
             "tags: []\naliases: ''\ncontacts:",
         )
         .file("content/tiny/work/find/index.ar.md", "\n");
-    assert_eq!(
-        site.rules(),
-        ["empty-translation", "missing-translation", "unstamped"]
-    );
+    assert_eq!(site.rules(), ["empty-translation", "missing-translation", "unstamped"]);
 }
 
 #[test]
 fn hostile_files_end_in_problems() {
     let bomb: String = (1..30).fold(String::from("a0: &a0 [x]\n"), |bomb, level| {
-        format!(
-            "{bomb}a{level}: &a{level} [*a{p},*a{p},*a{p}]\n",
-            p = level - 1
-        )
+        format!("{bomb}a{level}: &a{level} [*a{p},*a{p},*a{p}]\n", p = level - 1)
     });
     let deep = format!("---\ntitle: x\nsummary: x\n---\n{}", "> ".repeat(3000));
     let cases = [
         ("index.en.md", format!("---\n{bomb}---\n"), "yaml-syntax"),
-        (
-            "index.en.md",
-            format!("---\ntitle: {}\n---\n", "[".repeat(9000)),
-            "yaml-syntax",
-        ),
+        ("index.en.md", format!("---\ntitle: {}\n---\n", "[".repeat(9000)), "yaml-syntax"),
         ("index.en.md", deep, "too-deep"),
         ("index.en.md", "x".repeat(300_000), "too-large"),
-        (
-            "index.en.md",
-            String::from("---\ntitle: a\u{1}b\n---\n"),
-            "encoding",
-        ),
+        ("index.en.md", String::from("---\ntitle: a\u{1}b\n---\n"), "encoding"),
         ("index.en.md", String::from("no head"), "no-head"),
     ];
     for (name, text, rule) in cases {

@@ -12,9 +12,7 @@ fn inner_links(page_path: &str, html: &str) -> Vec<String> {
     for attribute in ["href=\"", "src=\""] {
         for part in html.split(attribute).skip(1) {
             let address = part.split('"').next().unwrap_or_default();
-            let outer = [
-                "https:", "http:", "mailto:", "tel:", "data:", "#", "webcal:",
-            ];
+            let outer = ["https:", "http:", "mailto:", "tel:", "data:", "#", "webcal:"];
             if !outer.iter().any(|start| address.starts_with(start)) {
                 found.push(resolved(page_path, address));
             }
@@ -65,10 +63,7 @@ fn check_output(site: &SiteTest) -> Result<(), TestCaseError> {
             reached.insert(link);
         }
     }
-    for path in output
-        .keys()
-        .filter(|path| path.ends_with("index.html") && *path != "index.html")
-    {
+    for path in output.keys().filter(|path| path.ends_with("index.html") && *path != "index.html") {
         prop_assert!(reached.contains(path), "nothing links to {}", path);
     }
     Ok(())
@@ -130,11 +125,8 @@ fn drop_other_languages(site: SiteTest, languages: &[&str]) -> SiteTest {
         ("work/rights", true),
     ] {
         let folder = site.root().join("content/tiny").join(address);
-        let keep = languages
-            .iter()
-            .find(|lang| **lang != "ar" || has_arabic)
-            .copied()
-            .unwrap_or("ar");
+        let keep =
+            languages.iter().find(|lang| **lang != "ar" || has_arabic).copied().unwrap_or("ar");
         let facts = std::fs::read_to_string(folder.join("index.el.md")).expect("there");
         for lang in ["en", "el", "ar"] {
             let file = folder.join(format!("index.{lang}.md"));
@@ -147,10 +139,7 @@ fn drop_other_languages(site: SiteTest, languages: &[&str]) -> SiteTest {
         }
     }
     for section in ["health", "work"] {
-        for lang in ["en", "el", "ar"]
-            .iter()
-            .filter(|lang| !languages.contains(lang))
-        {
+        for lang in ["en", "el", "ar"].iter().filter(|lang| !languages.contains(lang)) {
             site = site.without(&format!("content/tiny/{section}/_index.{lang}.md"));
         }
     }

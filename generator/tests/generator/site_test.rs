@@ -36,11 +36,7 @@ impl SiteTest {
         let folder = tempfile::tempdir().expect("a folder");
         let test = Self { folder };
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../sites");
-        for path in [
-            "locales.yaml",
-            "taxonomies/audiences.yaml",
-            "taxonomies/tags.yaml",
-        ] {
+        for path in ["locales.yaml", "taxonomies/audiences.yaml", "taxonomies/tags.yaml"] {
             let text = fs::read_to_string(repository.join(path)).expect("a file of the project");
             test.write_quietly(&format!("sites/{path}"), &text);
         }
@@ -50,27 +46,18 @@ impl SiteTest {
             test.write_quietly(&format!("sites/{path}"), &text);
         }
         test.write_quietly("sites/tiny.yaml", SITE);
-        for (section, titles) in [
-            ("health", ["Health", "Υγεία", "الصحة"]),
-            ("work", ["Work", "Εργασία", "العمل"]),
-        ] {
+        for (section, titles) in
+            [("health", ["Health", "Υγεία", "الصحة"]), ("work", ["Work", "Εργασία", "العمل"])]
+        {
             for (lang, title) in ["en", "el", "ar"].iter().zip(titles) {
                 let text = format!("---\ntitle: {title}\nsummary: {title}.\n---\n{title}.\n");
                 test.write_quietly(&format!("content/tiny/{section}/_index.{lang}.md"), &text);
             }
         }
-        test.article(
-            "health/doctor",
-            "areas: [north]\ntags: [doctor]\n",
-            &["en", "el", "ar"],
-        )
-        .article(
-            "health/medicine",
-            "tags: [doctor, medicines]\n",
-            &["en", "el"],
-        )
-        .article("work/find", "areas: [south]\n", &["en", "el", "ar"])
-        .article("work/rights", "", &["en", "el", "ar"])
+        test.article("health/doctor", "areas: [north]\ntags: [doctor]\n", &["en", "el", "ar"])
+            .article("health/medicine", "tags: [doctor, medicines]\n", &["en", "el"])
+            .article("work/find", "areas: [south]\n", &["en", "el", "ar"])
+            .article("work/rights", "", &["en", "el", "ar"])
     }
 
     fn write_quietly(&self, path: &str, text: &str) {
@@ -139,13 +126,8 @@ impl SiteTest {
 
     /// The rules that are broken, sorted, each once.
     pub(crate) fn rules(&self) -> Vec<&'static str> {
-        let mut rules: Vec<&str> = self
-            .check()
-            .problems
-            .sorted()
-            .iter()
-            .map(|problem| problem.rule.id())
-            .collect();
+        let mut rules: Vec<&str> =
+            self.check().problems.sorted().iter().map(|problem| problem.rule.id()).collect();
         rules.sort_unstable();
         rules.dedup();
         rules
@@ -163,11 +145,7 @@ impl SiteTest {
     /// Builds in a special way.
     pub(crate) fn build_with(&self, job: &Job) -> Report {
         let built = pipeline::build(job, &()).expect("files can be read and written");
-        assert!(
-            !built.problems.stop_the_build(),
-            "{}",
-            report(&built.problems, Format::Plain)
-        );
+        assert!(!built.problems.stop_the_build(), "{}", report(&built.problems, Format::Plain));
         built
     }
 
@@ -192,11 +170,7 @@ impl SiteTest {
 pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     for entry in walk(folder) {
-        let path = entry
-            .strip_prefix(folder)
-            .expect("below")
-            .to_string_lossy()
-            .into_owned();
+        let path = entry.strip_prefix(folder).expect("below").to_string_lossy().into_owned();
         files.insert(path, fs::read(&entry).expect("read"));
     }
     files
@@ -206,11 +180,7 @@ fn walk(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();
-        if path.is_dir() {
-            found.extend(walk(&path))
-        } else {
-            found.push(path)
-        }
+        if path.is_dir() { found.extend(walk(&path)) } else { found.push(path) }
     }
     found
 }

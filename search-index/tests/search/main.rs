@@ -1,5 +1,7 @@
 //! Search from documents to answers, on the server and in the browser's script under Node.
 
+#![allow(clippy::unwrap_used)]
+
 mod analysis;
 mod agreement;
 mod hostile;

@@ -16,10 +16,11 @@ fn whole(language: Analysis) -> String {
     let files = export(&index, &scripts()).unwrap();
     let script = files.iter().find(|file| file.path == SCRIPT).unwrap();
     let script = String::from_utf8(script.bytes.clone()).unwrap();
-    let meta = script.lines().find(|line| line.starts_with("const META=")).unwrap().to_string();
+    let meta = &script[script.find("const META={").unwrap()..];
+    let meta = &meta[..=meta.find("};").unwrap() + 1];
     let sources: Vec<String> = MODULES.iter().map(|name| std::fs::read_to_string(modules().join(name)).unwrap()).collect();
     let lines = sources.iter().flat_map(|source| source.lines()).filter(|line| !line.starts_with("import "));
-    lines.collect::<Vec<_>>().join("\n").replace("const META = null;", &meta)
+    lines.collect::<Vec<_>>().join("\n").replace("const META = null;", meta)
 }
 
 #[test]

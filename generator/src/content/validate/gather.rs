@@ -63,47 +63,25 @@ impl Gathered {
             return;
         };
         match (&file.role, what) {
-            (Role::Section { section, lang }, What::Section(text)) => {
-                if self.spoken(site, lang, file, shared, problems) {
-                    let texts = self.sections.entry(section.clone()).or_default();
-                    texts.insert(lang.clone(), Arc::clone(text));
-                }
+            (Role::Section { section, lang }, What::Section(text))
+                if self.spoken(site, lang, file, shared, problems) =>
+            {
+                let texts = self.sections.entry(section.clone()).or_default();
+                texts.insert(lang.clone(), Arc::clone(text));
             }
-            (
-                Role::Article {
-                    section,
-                    slug,
-                    lang,
-                },
-                What::Article(text),
-            ) => {
-                if self.spoken(site, lang, file, shared, problems) {
-                    let parts = self.parts(section, slug, shared);
-                    parts.files.insert(lang.clone(), Arc::clone(text));
-                }
+            (Role::Article { section, slug, lang }, What::Article(text))
+                if self.spoken(site, lang, file, shared, problems) =>
+            {
+                let parts = self.parts(section, slug, shared);
+                parts.files.insert(lang.clone(), Arc::clone(text));
             }
-            (
-                Role::Local {
-                    section,
-                    slug,
-                    site: of,
-                    lang,
-                },
-                What::Local(text),
-            ) => {
-                if *of == site.id {
-                    let parts = self.parts(section, slug, shared);
-                    parts.locals.insert(lang.clone(), Arc::clone(text));
-                }
+            (Role::Local { section, slug, site: of, lang }, What::Local(text))
+                if *of == site.id =>
+            {
+                let parts = self.parts(section, slug, shared);
+                parts.locals.insert(lang.clone(), Arc::clone(text));
             }
-            (
-                Role::Picture {
-                    section,
-                    slug,
-                    name,
-                },
-                What::Picture(picture),
-            ) => {
+            (Role::Picture { section, slug, name }, What::Picture(picture)) => {
                 let parts = self.parts(section, slug, shared);
                 parts.pictures.insert(name.clone(), Arc::clone(picture));
             }
@@ -111,9 +89,7 @@ impl Gathered {
                 self.glossaries.insert(section.clone(), entries.clone());
             }
             (Role::Contact { id }, What::Contact(contact)) => {
-                self.library
-                    .contacts
-                    .insert(id.clone(), Arc::clone(contact));
+                self.library.contacts.insert(id.clone(), Arc::clone(contact));
             }
             (Role::Facts, What::Facts(facts)) => {
                 self.library.facts.extend(facts.iter().cloned());
@@ -123,10 +99,7 @@ impl Gathered {
     }
 
     fn parts(&mut self, section: &str, slug: &str, shared: bool) -> &mut Parts {
-        let parts = self
-            .articles
-            .entry((section.to_string(), slug.to_string()))
-            .or_default();
+        let parts = self.articles.entry((section.to_string(), slug.to_string())).or_default();
         parts.shared |= shared;
         parts
     }
@@ -146,13 +119,7 @@ impl Gathered {
         }
         let message = format!("the site `{}` does not speak `{lang}`", site.id);
         let remedy = did_you_mean(lang, site.tags());
-        problems.push(at(
-            &file.path,
-            Place::FILE,
-            Rule::UnknownLanguage,
-            message,
-            remedy,
-        ));
+        problems.push(at(&file.path, Place::FILE, Rule::UnknownLanguage, message, remedy));
         false
     }
 
@@ -164,24 +131,15 @@ impl Gathered {
         problems: &mut Problems,
     ) -> Library {
         let mut library = std::mem::take(&mut self.library);
-        let all: BTreeSet<String> = self
-            .articles
-            .keys()
-            .map(|(section, slug)| format!("{section}/{slug}"))
-            .collect();
+        let all: BTreeSet<String> =
+            self.articles.keys().map(|(section, slug)| format!("{section}/{slug}")).collect();
         for id in site.all_sections() {
             let texts = self.sections.remove(id).unwrap_or_default();
             if texts.is_empty() {
                 let message = format!("the section `{id}` has no introduction");
                 let remedy = format!("write `content/{}/{id}/_index.<lang>.md`", site.id);
                 let file = format!("sites/{}.yaml", site.id);
-                problems.push(at(
-                    &file,
-                    Place::FILE,
-                    Rule::UnknownSection,
-                    message,
-                    remedy,
-                ));
+                problems.push(at(&file, Place::FILE, Rule::UnknownSection, message, remedy));
             }
             let icon = texts.values().find_map(|text| text.head.icon.clone());
             let articles = self.section_articles(id, site, today, show, problems);
@@ -191,19 +149,12 @@ impl Gathered {
                 texts,
                 articles,
             });
-            library
-                .glossary
-                .extend(self.glossaries.remove(id).unwrap_or_default());
+            library.glossary.extend(self.glossaries.remove(id).unwrap_or_default());
         }
         let shown: BTreeSet<String> = library
             .sections
             .iter()
-            .flat_map(|section| {
-                section
-                    .articles
-                    .iter()
-                    .map(|article| article.address.clone())
-            })
+            .flat_map(|section| section.articles.iter().map(|article| article.address.clone()))
             .collect();
         library.hidden = all.difference(&shown).cloned().collect();
         library
@@ -217,12 +168,8 @@ impl Gathered {
         show: Show,
         problems: &mut Problems,
     ) -> Vec<Article> {
-        let keys: Vec<(String, String)> = self
-            .articles
-            .keys()
-            .filter(|(of, _)| of == section)
-            .cloned()
-            .collect();
+        let keys: Vec<(String, String)> =
+            self.articles.keys().filter(|(of, _)| of == section).cloned().collect();
         let mut articles = Vec::new();
         for key in keys {
             let Some(parts) = self.articles.remove(&key) else {
@@ -233,12 +180,7 @@ impl Gathered {
                 continue;
             };
             let shown = is_shown(&mut article, site, today, show, problems);
-            if shown
-                && !article
-                    .files
-                    .keys()
-                    .any(|lang| site.language(lang).is_some())
-            {
+            if shown && !article.files.keys().any(|lang| site.language(lang).is_some()) {
                 continue;
             }
             if shown {
@@ -247,9 +189,7 @@ impl Gathered {
         }
         articles.sort_by(|one, other| {
             let key = |article: &Article| article.facts().order.unwrap_or(i32::MAX);
-            key(one)
-                .cmp(&key(other))
-                .then_with(|| one.address.cmp(&other.address))
+            key(one).cmp(&key(other)).then_with(|| one.address.cmp(&other.address))
         });
         articles
     }
@@ -257,23 +197,13 @@ impl Gathered {
 
 /// An article out of its files; nothing when it has no source.
 fn assemble(address: String, parts: Parts, problems: &mut Problems) -> Option<Article> {
-    let sources: Vec<&String> = parts
-        .files
-        .iter()
-        .filter(|(_, file)| file.head.facts.is_some())
-        .map(|(l, _)| l)
-        .collect();
+    let sources: Vec<&String> =
+        parts.files.iter().filter(|(_, file)| file.head.facts.is_some()).map(|(l, _)| l).collect();
     let Some(source) = sources.first().map(|lang| (*lang).clone()) else {
         if !parts.files.is_empty() {
             let message = String::from("no file of this article carries `type`");
             let remedy = "write `type: guide` (or procedure, contact, questions) into the source";
-            problems.push(at(
-                &parts.first_path,
-                Place::FILE,
-                Rule::NoSource,
-                message,
-                remedy,
-            ));
+            problems.push(at(&parts.first_path, Place::FILE, Rule::NoSource, message, remedy));
         }
         return None;
     };
@@ -281,13 +211,7 @@ fn assemble(address: String, parts: Parts, problems: &mut Problems) -> Option<Ar
         let file = &parts.files[*other];
         let message = format!("`{}` carries `type` too", parts.files[&source].path);
         let remedy = "keep the facts in one of the two files";
-        problems.push(at(
-            &file.path,
-            file.head.place,
-            Rule::TwoSources,
-            message,
-            remedy,
-        ));
+        problems.push(at(&file.path, file.head.place, Rule::TwoSources, message, remedy));
     }
     Some(Article {
         address,
@@ -307,10 +231,7 @@ fn is_shown(
     show: Show,
     problems: &mut Problems,
 ) -> bool {
-    let (path, place) = (
-        article.source_file().path.clone(),
-        article.source_file().head.place,
-    );
+    let (path, place) = (article.source_file().path.clone(), article.source_file().head.place);
     let facts = article.facts();
     let valid = match &facts.validated {
         None => {
@@ -336,26 +257,14 @@ fn holds(
     if validated.on > today {
         let message = format!("validated on {}, which has not come yet", validated.on);
         let remedy = format!("today is {today}; write the day on which it was checked");
-        problems.push(at(
-            path,
-            validated.place,
-            Rule::ValidatedInFuture,
-            message,
-            remedy,
-        ));
+        problems.push(at(path, validated.place, Rule::ValidatedInFuture, message, remedy));
     }
     let by_rule = validated.on.saturating_add(site.validity_months.months());
     let until = validated.until.map_or(by_rule, |until| until.min(by_rule));
     if until < today {
         let message = format!("the validation lapsed on {until}, so the article is not shown");
         let remedy = "check that it is still true, then write the new day into `validated.on`";
-        problems.push(at(
-            path,
-            validated.place,
-            Rule::ValidationLapsed,
-            message,
-            remedy,
-        ));
+        problems.push(at(path, validated.place, Rule::ValidationLapsed, message, remedy));
         return false;
     }
     true

@@ -46,21 +46,14 @@ impl Map {
                 pages.insert(article.address.clone(), anchors(site, article));
             }
         }
-        Self {
-            pages,
-            hidden: library.hidden.clone(),
-        }
+        Self { pages, hidden: library.hidden.clone() }
     }
 
     fn article(&self, article: &Article, library: &Library, problems: &mut Problems) {
         for file in article.files.values() {
             let own = article.address.as_str();
             let lines = file.head.procedure.lines();
-            let links = file
-                .body
-                .links
-                .iter()
-                .chain(lines.flat_map(|line| &line.links));
+            let links = file.body.links.iter().chain(lines.flat_map(|line| &line.links));
             self.links(&file.path, links.map(|link| (link, own)), problems);
             let lines = file.head.procedure.lines();
             let references = file.body.references.iter();
@@ -69,11 +62,7 @@ impl Map {
             pictures(article, file, problems);
         }
         for local in article.locals.values() {
-            let links = local
-                .body
-                .links
-                .iter()
-                .map(|link| (link, article.address.as_str()));
+            let links = local.body.links.iter().map(|link| (link, article.address.as_str()));
             self.links(&local.path, links, problems);
             self.references(&local.path, local.body.references.iter(), library, problems);
         }
@@ -86,11 +75,7 @@ impl Map {
         problems: &mut Problems,
     ) {
         for (link, own) in links {
-            let target = if link.target.is_empty() {
-                own
-            } else {
-                &link.target
-            };
+            let target = if link.target.is_empty() { own } else { &link.target };
             match self.pages.get(target) {
                 Some(anchors) => {
                     if !link.anchor.is_empty() && !anchors.contains(&link.anchor) {
@@ -118,10 +103,7 @@ impl Map {
                     let message = format!("the link `/{target}/` leads nowhere");
                     let remedy = did_you_mean(
                         target,
-                        self.pages
-                            .keys()
-                            .map(String::as_str)
-                            .filter(|p| p.contains('/')),
+                        self.pages.keys().map(String::as_str).filter(|p| p.contains('/')),
                     );
                     problems.push(at(file, link.place, Rule::DeadLink, message, remedy));
                 }
@@ -139,11 +121,7 @@ impl Map {
         for reference in references {
             let (rule, missing, known): (_, _, Vec<&str>) = if reference.kind == "fact" {
                 let known = library.facts.keys().map(String::as_str).collect();
-                (
-                    Rule::UnknownFact,
-                    !library.facts.contains_key(&reference.id),
-                    known,
-                )
+                (Rule::UnknownFact, !library.facts.contains_key(&reference.id), known)
             } else {
                 let known = library.contacts.keys().map(String::as_str).collect();
                 (Rule::UnknownContact, !has(library, reference), known)
@@ -159,11 +137,7 @@ impl Map {
 
     fn aliases(&self, library: &Library, problems: &mut Problems) {
         let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-        for article in library
-            .sections
-            .iter()
-            .flat_map(|section| &section.articles)
-        {
+        for article in library.sections.iter().flat_map(|section| &section.articles) {
             let path = article.source_file().path.as_str();
             for (alias, place) in &article.facts().aliases {
                 let alias = alias.trim_matches('/');
@@ -190,33 +164,21 @@ impl Map {
 
 /// Whether a contact exists and has what is asked of it.
 fn has(library: &Library, reference: &Reference) -> bool {
-    library
-        .contacts
-        .get(&reference.id)
-        .is_some_and(|contact| match reference.kind.as_str() {
-            "phone" => !contact.phones.is_empty(),
-            "email" => !contact.email.is_empty(),
-            _ => true,
-        })
+    library.contacts.get(&reference.id).is_some_and(|contact| match reference.kind.as_str() {
+        "phone" => !contact.phones.is_empty(),
+        "email" => !contact.email.is_empty(),
+        _ => true,
+    })
 }
 
 /// Headings that an article has in every language that a reader may see.
 fn anchors(site: &Site, article: &Article) -> BTreeSet<String> {
-    let shown = article
-        .files
-        .iter()
-        .filter(|(lang, _)| site.language(lang).is_some());
+    let shown = article.files.iter().filter(|(lang, _)| site.language(lang).is_some());
     let mut sets = shown.map(|(_, file)| {
-        file.body
-            .headings
-            .iter()
-            .map(|heading| heading.id.clone())
-            .collect::<BTreeSet<String>>()
+        file.body.headings.iter().map(|heading| heading.id.clone()).collect::<BTreeSet<String>>()
     });
     let first = sets.next().unwrap_or_default();
-    sets.fold(first, |common, set| {
-        common.intersection(&set).cloned().collect()
-    })
+    sets.fold(first, |common, set| common.intersection(&set).cloned().collect())
 }
 
 fn pictures(article: &Article, file: &ArticleFile, problems: &mut Problems) {
@@ -225,13 +187,7 @@ fn pictures(article: &Article, file: &ArticleFile, problems: &mut Problems) {
             let message = format!("there is no picture `{}` beside the text", picture.name);
             let known = article.pictures.keys().map(String::as_str);
             let remedy = did_you_mean(&picture.name, known);
-            problems.push(at(
-                &file.path,
-                picture.place,
-                Rule::MissingPicture,
-                message,
-                remedy,
-            ));
+            problems.push(at(&file.path, picture.place, Rule::MissingPicture, message, remedy));
         }
     }
 }

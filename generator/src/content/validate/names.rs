@@ -17,11 +17,7 @@ pub(super) struct Check<'a> {
 
 impl Check<'_> {
     pub(super) fn library(&self, library: &Library, problems: &mut Problems) {
-        for article in library
-            .sections
-            .iter()
-            .flat_map(|section| &section.articles)
-        {
+        for article in library.sections.iter().flat_map(|section| &section.articles) {
             self.article(article, library, problems);
         }
         for entry in &library.glossary {
@@ -39,12 +35,7 @@ impl Check<'_> {
         let contacts: Vec<&str> = library.contacts.keys().map(String::as_str).collect();
         let lists = [
             (&facts.areas, Rule::UnknownArea, "area", areas),
-            (
-                &facts.audiences,
-                Rule::UnknownAudience,
-                "audience",
-                audiences,
-            ),
+            (&facts.audiences, Rule::UnknownAudience, "audience", audiences),
             (&facts.tags, Rule::UnknownTag, "tag", tags),
             (&facts.contacts, Rule::UnknownContact, "contact", contacts),
         ];
@@ -63,23 +54,14 @@ impl Check<'_> {
         let missing = entry.means.missing(self.site.tags());
         let file = self.file_with_term(entry);
         if !missing.is_empty() {
-            let message = format!(
-                "`{}` is not explained in {}",
-                entry.term,
-                missing.join(", ")
-            );
+            let message = format!("`{}` is not explained in {}", entry.term, missing.join(", "));
             let remedy = "add it under `means`";
             problems.push(at(&file, entry.place, Rule::MissingText, message, remedy));
         }
         let known: Vec<&str> = library
             .sections
             .iter()
-            .flat_map(|section| {
-                section
-                    .articles
-                    .iter()
-                    .map(|article| article.address.as_str())
-            })
+            .flat_map(|section| section.articles.iter().map(|article| article.address.as_str()))
             .collect();
         let hidden = library.hidden.contains(&entry.article);
         if !entry.article.is_empty() && !hidden && !known.contains(&entry.article.as_str()) {
@@ -91,21 +73,12 @@ impl Check<'_> {
 
     /// The glossary that holds an entry.
     fn file_with_term(&self, entry: &Entry) -> String {
-        let files = self
-            .sources
-            .content
-            .get(&self.site.id)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
+        let files = self.sources.content.get(&self.site.id).map(Vec::as_slice).unwrap_or_default();
         let holds = |file: &&SourceFile| match &file.parsed.what {
             Some(What::Glossary(entries)) => entries.contains(entry),
             _ => false,
         };
-        files
-            .iter()
-            .find(holds)
-            .map(|file| file.path.clone())
-            .unwrap_or_default()
+        files.iter().find(holds).map(|file| file.path.clone()).unwrap_or_default()
     }
 
     fn contacts(&self, library: &Library, problems: &mut Problems) {

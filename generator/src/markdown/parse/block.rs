@@ -52,10 +52,7 @@ impl<'a> Walk<'a> {
             let place = self.lines.place(range.start);
             let message = match level {
                 1 => String::from("the title stands in the head; here a heading begins at `##`"),
-                _ => format!(
-                    "a heading of level {level} follows one of level {}",
-                    self.level
-                ),
+                _ => format!("a heading of level {level} follows one of level {}", self.level),
             };
             let remedy = format!("write `{}`", "#".repeat(self.level.max(1) as usize + 1));
             self.problem(Rule::HeadingLevel, place, message, remedy);
@@ -78,12 +75,7 @@ impl<'a> Walk<'a> {
         }
         self.html(&format!("</h{level}>\n"));
         self.close_block();
-        self.body.headings.push(Heading {
-            level,
-            id,
-            title,
-            text_at: self.text.len(),
-        });
+        self.body.headings.push(Heading { level, id, title, text_at: self.text.len() });
     }
 
     pub(super) fn free_id(&self, wanted: &str) -> String {

@@ -21,18 +21,11 @@ impl<'a> Walk<'a> {
         let shown = match inline::target(&address) {
             Target::Inner(target, anchor) => {
                 self.inline_html(format!("<a{}{target}#{anchor}{}>", marks::LINK, marks::END));
-                self.body.links.push(InnerLink {
-                    target,
-                    anchor,
-                    place,
-                });
+                self.body.links.push(InnerLink { target, anchor, place });
                 true
             }
             Target::Outer => {
-                self.inline_html(format!(
-                    "<a href=\"{}\" rel=\"external\">",
-                    escaped(&address)
-                ));
+                self.inline_html(format!("<a href=\"{}\" rel=\"external\">", escaped(&address)));
                 true
             }
             Target::Insecure => {
@@ -90,11 +83,7 @@ impl<'a> Walk<'a> {
             );
         }
         let alt = escaped(alt.trim());
-        self.inline_html(format!(
-            "<img{}{name}{} alt=\"{alt}\">",
-            marks::PICTURE,
-            marks::END
-        ));
+        self.inline_html(format!("<img{}{name}{} alt=\"{alt}\">", marks::PICTURE, marks::END));
         self.body.pictures.push(Picture { name, place });
     }
 }

@@ -94,31 +94,21 @@ fn nothing_hostile_gets_through() {
 fn a_card_alone_stands_without_a_paragraph() {
     let (body, _) = parsed("{{ contact:asylum-service }}\n\nCall {{ phone:a }}.");
     let html = body.content.expect("parsed").html;
-    assert!(
-        html.starts_with("\u{5}\u{2}contact:asylum-service\u{4}\u{6}"),
-        "{html:?}"
-    );
+    assert!(html.starts_with("\u{5}\u{2}contact:asylum-service\u{4}\u{6}"), "{html:?}");
     assert!(html.contains("<p>Call \u{2}phone:a\u{4}.</p>"));
 }
 
 #[test]
 fn headings_get_names_of_their_own() {
     let (body, _) = parsed("## Τι κοστίζει;\n\n## Cost {#cost}\n\n## Cost {#cost}\n");
-    let ids: Vec<&str> = body
-        .headings
-        .iter()
-        .map(|heading| heading.id.as_str())
-        .collect();
+    let ids: Vec<&str> = body.headings.iter().map(|heading| heading.id.as_str()).collect();
     assert_eq!(ids, ["τι-κοστίζει", "cost", "cost-2"]);
 }
 
 #[test]
 fn tables_can_be_scrolled_and_carry_no_style() {
     let out = html("| a | b |\n|:--|--:|\n| 1 | 2 |\n");
-    assert!(
-        out.contains("<div class=\"table\"") && !out.contains("style"),
-        "{out}"
-    );
+    assert!(out.contains("<div class=\"table\"") && !out.contains("style"), "{out}");
     assert_eq!(parsed("| a | b |\n|--|--|\n| 1 | 2 |\n").0.blocks.len(), 1);
 }
 

@@ -42,13 +42,8 @@ impl<'a> Walk<'a> {
     /// A card alone in a paragraph stands without the paragraph.
     pub(super) fn lift_lone_card(&mut self) {
         let length = self.out.len();
-        let Some(
-            [
-                Event::Start(Tag::Paragraph),
-                Event::InlineHtml(inside),
-                Event::End(_),
-            ],
-        ) = self.out.get(length.saturating_sub(3)..)
+        let Some([Event::Start(Tag::Paragraph), Event::InlineHtml(inside), Event::End(_)]) =
+            self.out.get(length.saturating_sub(3)..)
         else {
             return;
         };

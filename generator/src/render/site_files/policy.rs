@@ -11,11 +11,8 @@ use crate::url;
 /// The content security policy of every page.
 #[must_use]
 pub fn content_security_policy(site: &Site) -> String {
-    let forms = if site.service.is_empty() {
-        String::new()
-    } else {
-        format!(" {}", origin(&site.service))
-    };
+    let forms =
+        if site.service.is_empty() { String::new() } else { format!(" {}", origin(&site.service)) };
     format!(
         "default-src 'none'; script-src 'self' '{}'; style-src 'self'; img-src 'self' data:; \
          connect-src 'self'; manifest-src 'self'; form-action 'self'{forms}; base-uri 'none'; \
@@ -32,10 +29,7 @@ fn origin(address: &str) -> String {
 /// The hash that lets the one inline script of a site run.
 #[must_use]
 pub fn chooser_hash() -> String {
-    format!(
-        "sha256-{}",
-        STANDARD.encode(Sha256::digest(CHOOSER_SCRIPT.as_bytes()))
-    )
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(CHOOSER_SCRIPT.as_bytes())))
 }
 
 /// Security headers of every answer, by name.

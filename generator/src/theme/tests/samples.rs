@@ -26,21 +26,10 @@ pub(super) fn pages(renderer: &Renderer, locale: &Locale) -> Vec<Page> {
     let chrome = renderer.chrome(&chrome(locale)).expect("a chrome");
     let frame = frame(locale, "health/");
     let section = section();
-    let filtered = SectionPage {
-        filtered_by: Some(greek("Λευκωσία")),
-        ..section.clone()
-    };
-    let home = HomePage {
-        sections: vec![item()],
-        modules: vec![item()],
-        first_steps: vec![card()],
-    };
-    let tags = TagsPage {
-        tags: vec![TagEntry {
-            link: link(),
-            count: 2,
-        }],
-    };
+    let filtered = SectionPage { filtered_by: Some(greek("Λευκωσία")), ..section.clone() };
+    let home =
+        HomePage { sections: vec![item()], modules: vec![item()], first_steps: vec![card()] };
+    let tags = TagsPage { tags: vec![TagEntry { link: link(), count: 2 }] };
     vec![
         ("home", renderer.page(&chrome, &frame, &home)),
         ("section", renderer.page(&chrome, &frame, &section)),
@@ -51,42 +40,18 @@ pub(super) fn pages(renderer: &Renderer, locale: &Locale) -> Vec<Page> {
             renderer.page(
                 &chrome,
                 &frame,
-                &TagPage {
-                    title: own("Doctors"),
-                    articles: vec![card(), card()],
-                },
+                &TagPage { title: own("Doctors"), articles: vec![card(), card()] },
             ),
         ),
         ("tags", renderer.page(&chrome, &frame, &tags)),
         ("a-z", renderer.page(&chrome, &frame, &a_z())),
-        (
-            "search",
-            renderer.page(&chrome, &frame, &search(vec![hit()])),
-        ),
-        (
-            "empty search",
-            renderer.page(&chrome, &frame, &search(Vec::new())),
-        ),
-        (
-            "not-found",
-            renderer.page(
-                &chrome,
-                &frame,
-                &NotFoundPage {
-                    sections: vec![item()],
-                },
-            ),
-        ),
+        ("search", renderer.page(&chrome, &frame, &search(vec![hit()]))),
+        ("empty search", renderer.page(&chrome, &frame, &search(Vec::new()))),
+        ("not-found", renderer.page(&chrome, &frame, &NotFoundPage { sections: vec![item()] })),
         ("about", renderer.page(&chrome, &frame, &about())),
         ("contact", renderer.page(&chrome, &frame, &contact_page())),
-        (
-            "module",
-            renderer.page(&chrome, &frame, &module(vec![entry_card()])),
-        ),
-        (
-            "empty module",
-            renderer.page(&chrome, &frame, &module(Vec::new())),
-        ),
+        ("module", renderer.page(&chrome, &frame, &module(vec![entry_card()]))),
+        ("empty module", renderer.page(&chrome, &frame, &module(Vec::new()))),
         ("entry", renderer.page(&chrome, &frame, &entry())),
         ("moved", renderer.bare(&moved(locale))),
         ("chooser", renderer.bare(&chooser(locale))),
@@ -95,11 +60,7 @@ pub(super) fn pages(renderer: &Renderer, locale: &Locale) -> Vec<Page> {
 
 /// An article at a path.
 pub(super) fn article(renderer: &Renderer, locale: &Locale, path: &str) -> Result<String> {
-    renderer.page(
-        &renderer.chrome(&chrome(locale))?,
-        &frame(locale, path),
-        &article_page(),
-    )
+    renderer.page(&renderer.chrome(&chrome(locale))?, &frame(locale, path), &article_page())
 }
 
 /// An office with everything.
@@ -108,10 +69,7 @@ pub(super) fn contact() -> ContactCard {
         id: "office".into(),
         name: own("Health office"),
         host_name: Some(greek("Γραφείο Υγείας")),
-        phones: vec![Phone {
-            written: "+357 22 000000".into(),
-            dialled: "+35722000000".into(),
-        }],
+        phones: vec![Phone { written: "+357 22 000000".into(), dialled: "+35722000000".into() }],
         email: "office@example.org".into(),
         web: "https://example.org".into(),
         web_host: "example.org".into(),
@@ -135,26 +93,15 @@ pub(super) fn notice() -> StaleNotice {
 }
 
 fn own(text: &str) -> Spoken {
-    Spoken {
-        text: text.into(),
-        lang: String::new(),
-        dir: String::new(),
-    }
+    Spoken { text: text.into(), lang: String::new(), dir: String::new() }
 }
 
 fn greek(text: &str) -> Spoken {
-    Spoken {
-        text: text.into(),
-        lang: "el".into(),
-        dir: "ltr".into(),
-    }
+    Spoken { text: text.into(), lang: "el".into(), dir: "ltr".into() }
 }
 
 fn link() -> Link {
-    Link {
-        title: greek("Υγεία <&>"),
-        path: "el/health/".into(),
-    }
+    Link { title: greek("Υγεία <&>"), path: "el/health/".into() }
 }
 
 fn item() -> MenuItem {
@@ -168,10 +115,7 @@ fn item() -> MenuItem {
 }
 
 fn emergency() -> Vec<Emergency> {
-    vec![Emergency {
-        number: "112".into(),
-        means: own("Emergency"),
-    }]
+    vec![Emergency { number: "112".into(), means: own("Emergency") }]
 }
 
 fn chrome(locale: &Locale) -> Chrome {
@@ -195,10 +139,7 @@ fn chrome(locale: &Locale) -> Chrome {
         },
         emergency: emergency(),
         demonstration: true,
-        search_action: SearchAction {
-            address: place("a-z/"),
-            absolute: false,
-        },
+        search_action: SearchAction { address: place("a-z/"), absolute: false },
         search_index: "search/el/".into(),
         assets: "assets/0/".into(),
     }
@@ -225,11 +166,7 @@ fn frame(locale: &Locale, path: &str) -> Frame {
         noindex: false,
         og_type: "article".into(),
         breadcrumbs: vec![link()],
-        languages: vec![
-            own_way,
-            way("it", "ltr", "Italiano"),
-            way("de", "ltr", "Deutsch"),
-        ],
+        languages: vec![own_way, way("it", "ltr", "Italiano"), way("de", "ltr", "Deutsch")],
         current: "health".into(),
         feed: "el/feed.xml".into(),
         json_ld: "{}".into(),
@@ -259,10 +196,7 @@ fn section() -> SectionPage {
         count: 1,
         current: true,
     };
-    let group = |name: &str| FilterGroup {
-        name: name.into(),
-        choices: vec![choice.clone()],
-    };
+    let group = |name: &str| FilterGroup { name: name.into(), choices: vec![choice.clone()] };
     SectionPage {
         id: "health".into(),
         icon: "health".into(),
@@ -278,20 +212,14 @@ fn section() -> SectionPage {
 }
 
 fn article_page() -> ArticlePage {
-    let fact = || Fact {
-        html: "A <em>fact</em>".into(),
-        notice: Some(notice()),
-    };
+    let fact = || Fact { html: "A <em>fact</em>".into(), notice: Some(notice()) };
     ArticlePage {
         title: greek("Γιατρός"),
         summary: own("How to see a doctor"),
         shown_in: Some("Ελληνικά".into()),
         stale_blocks: 2,
         title_notice: Some(notice()),
-        summary_notice: Some(StaleNotice {
-            missing: true,
-            ..notice()
-        }),
+        summary_notice: Some(StaleNotice { missing: true, ..notice() }),
         kind: "procedure".into(),
         procedure: Some(Procedure {
             who: Some(fact()),
@@ -305,10 +233,7 @@ fn article_page() -> ArticlePage {
         html: "<h2 id=\"a\">A</h2><p>Text</p>".into(),
         html_lang: "el".into(),
         html_dir: "ltr".into(),
-        outline: vec![OutlineEntry {
-            id: "a".into(),
-            title: "A".into(),
-        }],
+        outline: vec![OutlineEntry { id: "a".into(), title: "A".into() }],
         official: vec![OfficialLink {
             name: own("Ministry"),
             address: "https://example.org".into(),
@@ -330,11 +255,7 @@ fn article_page() -> ArticlePage {
 }
 
 fn a_z() -> AzPage {
-    let letter = AzLetter {
-        letter: "A".into(),
-        id: "letter-1".into(),
-        entries: vec![link()],
-    };
+    let letter = AzLetter { letter: "A".into(), id: "letter-1".into(), entries: vec![link()] };
     let entry = GlossaryEntry {
         id: "term-1".into(),
         term: greek("Άδεια"),
@@ -342,10 +263,7 @@ fn a_z() -> AzPage {
         means: own("permit"),
         link: Some(link()),
     };
-    AzPage {
-        letters: vec![letter],
-        glossary: vec![entry],
-    }
+    AzPage { letters: vec![letter], glossary: vec![entry] }
 }
 
 fn search(hits: Vec<SearchHit>) -> SearchPage {
@@ -353,10 +271,7 @@ fn search(hits: Vec<SearchHit>) -> SearchPage {
         query: "doctor".into(),
         section: "health".into(),
         hits,
-        near: vec![NearWord {
-            word: "doctors".into(),
-            address: "?q=doctors".into(),
-        }],
+        near: vec![NearWord { word: "doctors".into(), address: "?q=doctors".into() }],
         sections: vec![item()],
         emergency: emergency(),
         a_z: link(),
@@ -364,10 +279,7 @@ fn search(hits: Vec<SearchHit>) -> SearchPage {
 }
 
 fn hit() -> SearchHit {
-    let piece = |text: &str, marked| Piece {
-        text: text.into(),
-        marked,
-    };
+    let piece = |text: &str, marked| Piece { text: text.into(), marked };
     SearchHit {
         path: "el/health/one/".into(),
         title: vec![piece("See a ", false), piece("doctor", true)],
@@ -386,11 +298,7 @@ fn about() -> AboutPage {
 }
 
 fn contact_page() -> ContactPage {
-    ContactPage {
-        contact: "a@example.org".into(),
-        emergency: emergency(),
-        articles: vec![card()],
-    }
+    ContactPage { contact: "a@example.org".into(), emergency: emergency(), articles: vec![card()] }
 }
 
 fn module(entries: Vec<EntryCard>) -> ModulePage {

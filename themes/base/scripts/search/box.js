@@ -66,9 +66,8 @@ export function mount(form, base) {
     show([]);
     form.dataset.unavailable = "";
     say(form.dataset.failed, 0);
-    // Files of an older build may be gone: next time the script itself is asked for anew.
-    engine = import(`${base}search.js?${Date.now()}`).then((fresh) => fresh.open(base));
-    engine.catch(() => (engine = open(base)));
+    // Files of an older build may be gone: the script itself is asked for anew.
+    import(`${base}search.js?${Date.now()}`).then((fresh) => (engine = fresh.open(base)), () => {});
   };
   /** Results in which no word is marked get an excerpt, from the page itself. */
   const explain = async (search, matched) => {
@@ -87,8 +86,10 @@ export function mount(form, base) {
     Enter: () => options()[active].click(),
   };
 
-  for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": list.id, autocomplete: "off" }))
-    input.setAttribute(name, value);
+  input.role = "combobox";
+  input.autocomplete = "off";
+  input.ariaAutoComplete = "list";
+  input.setAttribute("aria-controls", list.id);
   input.addEventListener("keydown", (event) => {
     const { key } = event;
     if (event.isComposing || !keys[key] || list.hidden && key != "ArrowDown" || key == "Enter" && active < 0) return;

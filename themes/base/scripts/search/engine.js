@@ -45,7 +45,7 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       best.forEach((score, id) => (scores[id] += score));
     }
     // Pages that are alike stand side by side.
-    const near = (id) => Math.max(scores[id - 1] ?? 0, scores[id + 1] ?? 0);
+    const near = (id) => (scores[id - 1] ?? scores[id + 1] ?? 0) + (scores[id + 1] ?? scores[id - 1] ?? 0);
     return scores.map((score, id) => score && score + meta().weights.neighbour * near(id));
   };
 
