@@ -20,7 +20,9 @@ box.dir = 'ltr';
 box.setAttribute('role', 'alert');
 
 function show({ summary, items }) {
-  const close = element('button', { float: 'right', padding: '.5rem 1rem', font: 'inherit' }, 'Close');
+  const close = element('button', {
+    float: 'right', padding: '.5rem 1rem', font: 'inherit', color: '#3b0d0c', background: '#fff', border: '0',
+  }, 'Close');
   close.addEventListener('click', () => box.remove());
   box.replaceChildren(close, element('strong', {}, summary));
   for (const item of items) {

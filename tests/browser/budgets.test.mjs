@@ -3,7 +3,7 @@
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { none } from './lib/browser.mjs';
-import { bytes, elements, files, pages } from './lib/output.mjs';
+import { bytes, elements, has, pages } from './lib/output.mjs';
 import { resolve } from './lib/links.mjs';
 
 const KB = 1024;
@@ -25,7 +25,7 @@ function travelling(site, file) {
 
 /** What a module imports at once, not what it imports when it is needed (`import(…)`). */
 function importedAtOnce(site, file, seen = new Set()) {
-  if (seen.has(file)) return seen;
+  if (!file || seen.has(file) || !has(site, file)) return seen;
   seen.add(file);
   for (const [, address] of bytes(site, file).toString().matchAll(/^\s*(?:import|export)\s[^'"();]*?from\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm)) {
     if (address) importedAtOnce(site, resolve(file, address).file, seen);
@@ -47,15 +47,9 @@ function fetched(page) {
   return parts;
 }
 
-const exists = new Map();
-function there(site, file) {
-  if (!exists.has(site)) exists.set(site, new Set(files(site)));
-  return exists.get(site).has(file);
-}
-
 const weighed = pages().map((page) => {
   const parts = fetched(page);
-  const weight = (kind) => [...parts[kind]].filter((file) => there(page.site, file)).reduce((sum, file) => sum + travelling(page.site, file), 0);
+  const weight = (kind) => [...parts[kind]].filter((file) => has(page.site, file)).reduce((sum, file) => sum + travelling(page.site, file), 0);
   const sizes = { html: travelling(page.site, page.file), styles: weight('styles'), scripts: weight('scripts') };
   return { name: page.name, ...sizes, visit: sizes.html + sizes.styles + sizes.scripts + weight('pictures') };
 });

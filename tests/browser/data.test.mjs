@@ -2,7 +2,7 @@
 
 import { test } from 'node:test';
 import { none } from './lib/browser.mjs';
-import { elements, files, pages, sites, text } from './lib/output.mjs';
+import { elements, files, has, pages, sites, text } from './lib/output.mjs';
 import { blocks, faultsOfBlock } from './lib/json-ld.mjs';
 import { typeFaults } from './lib/schema-types.mjs';
 import { feedFaults } from './lib/feeds.mjs';
@@ -32,7 +32,7 @@ test('every feed is Atom with a language, lasting ids, dates, and entries that e
 test('every language and section has a feed', () => {
   none(sites.flatMap((site) => pages()
     .filter((page) => page.site === site && ['home', 'section'].includes(page.template))
-    .filter((page) => !files(site).includes(page.file.replace('index.html', 'feed.xml')))
+    .filter((page) => !has(site, page.file.replace('index.html', 'feed.xml')))
     .map((page) => `${page.name} has no feed`)));
 });
 
@@ -44,7 +44,7 @@ test('every web manifest parses, and its addresses lead to files', () => {
     const addresses = [manifest.start_url, ...(manifest.icons ?? []).map((icon) => icon.src)].filter(Boolean);
     return [
       ...wanted.filter((key) => !manifest[key]).map((key) => `${site}/${file}: no ${key}`),
-      ...addresses.filter((address) => !files(site).includes(inside(address))).map((address) => `${site}/${file}: ${address} leads nowhere`),
+      ...addresses.filter((address) => !has(site, inside(address))).map((address) => `${site}/${file}: ${address} leads nowhere`),
     ];
   })));
 });
@@ -64,7 +64,7 @@ test('_headers keep a strict policy, robots.txt names the sitemap, security.txt 
       !/^Sitemap: https:\/\/\S+sitemap\.xml$/m.test(text(site, 'robots.txt')) && 'robots.txt names no sitemap',
       !/^Contact: (mailto:|https:)/m.test(text(site, '.well-known/security.txt')) && 'security.txt has no contact',
       !(days > 0 && days < 366) && `security.txt expires in ${Math.round(days)} days`,
-      !files(site).includes('.nojekyll') && 'no .nojekyll',
+      !has(site, '.nojekyll') && 'no .nojekyll',
     ].filter(Boolean).map((fault) => `${site}: ${fault}`);
   }));
 });
@@ -73,9 +73,9 @@ test('every redirection leads to a page, and every language has its 404', () => 
   none(sites.flatMap((site) => text(site, '_redirects').split('\n').filter(Boolean).flatMap((line) => {
     const [from, to, status] = line.split(/\s+/);
     const file = to.replace(/^\//, '').replace(/(^|\/)$/, '$1index.html');
-    return [!files(site).includes(file) && `${site}: ${from} leads to ${to}, which is not there`, !/^(301|302|404)$/.test(status) && `${site}: ${line}`].filter(Boolean);
+    return [!has(site, file) && `${site}: ${from} leads to ${to}, which is not there`, !/^(301|302|404)$/.test(status) && `${site}: ${line}`].filter(Boolean);
   })));
-  none(sites.flatMap((site) => languages(site).filter((lang) => !files(site).includes(`${lang}/404.html`)).map((lang) => `${site}/${lang} has no 404`)));
+  none(sites.flatMap((site) => languages(site).filter((lang) => !has(site, `${lang}/404.html`)).map((lang) => `${site}/${lang} has no 404`)));
 });
 
 function languages(site) {
@@ -85,8 +85,9 @@ function languages(site) {
 test('every page names itself and its other languages the same way, with x-default', () => {
   const known = new Map();
   for (const page of pages()) {
-    const links = elements(page.html).filter(({ name, attributes }) => name === 'link' && attributes.rel === 'alternate' && attributes.hreflang);
-    const canonical = elements(page.html).find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href;
+    const head = elements(page.html).filter(({ name }) => name === 'link');
+    const links = head.filter(({ attributes }) => attributes.rel === 'alternate' && attributes.hreflang);
+    const canonical = head.find(({ attributes }) => attributes.rel === 'canonical')?.attributes.href;
     if (links.length) known.set(canonical, { page, links: links.map(({ attributes }) => `${attributes.hreflang} ${attributes.href}`).sort() });
   }
   none([...known.values()].flatMap(({ page, links }) => [

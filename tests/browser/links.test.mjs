@@ -2,7 +2,7 @@
 
 import { test } from 'node:test';
 import { none } from './lib/browser.mjs';
-import { elements, files, pages, sites, text } from './lib/output.mjs';
+import { elements, files, has, pages, sites, text } from './lib/output.mjs';
 import { addressesOf, resolve } from './lib/links.mjs';
 
 const parsed = new Map(pages().map((page) => {
@@ -14,13 +14,11 @@ const parsed = new Map(pages().map((page) => {
   }];
 }));
 
-const existing = new Map(sites.map((site) => [site, new Set(files(site))]));
-
 test('every link, picture, style and script of every page leads to a file of the output', () => {
   none([...parsed.values()].flatMap(({ page, addresses }) => addresses.flatMap(({ address, from }) => {
     const target = resolve(page.file, address);
     if (target.elsewhere || target.bad) return target.bad ? [`${page.name}: ${from} ${address}: ${target.bad}`] : [];
-    return existing.get(page.site).has(target.file) ? [] : [`${page.name}: ${from} ${address}: no file ${target.file}`];
+    return has(page.site, target.file) ? [] : [`${page.name}: ${from} ${address}: no file ${target.file}`];
   })));
 });
 
@@ -60,11 +58,11 @@ test('every address in a style sheet leads to a file of the output', () => {
     [...text(site, file).matchAll(/url\(\s*["']?([^"')]+)/g)].flatMap(([, address]) => {
       const target = resolve(file, address);
       return target.elsewhere ? (address.startsWith('data:') ? [] : [`${site}/${file}: ${address} is elsewhere`])
-        : existing.get(site).has(target.file) ? [] : [`${site}/${file}: ${address}: no such file`];
+        : has(site, target.file) ? [] : [`${site}/${file}: ${address}: no such file`];
     }))));
 });
 
-test('the output works from file://: no address begins with a slash, folders are named by links that stay inside', () => {
+test('the output works from file://: no address of a page begins with a slash', () => {
   none([...parsed.values()].flatMap(({ page, addresses }) => page.template === 'not-found' ? [] : addresses
     .filter(({ address }) => address.startsWith('/'))
     .map(({ address, from }) => `${page.name}: ${from} ${address}`)));

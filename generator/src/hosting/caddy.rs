@@ -34,7 +34,9 @@ fn block(text: &mut String, host: &str, sites: &[&Hosted], out: &str) {
     for (old, new) in sites.iter().flat_map(|site| &site.moved) {
         let _ = writeln!(text, "\tredir {old} {new} 301");
     }
-    text.push_str("\t@hidden path */_headers */_redirects\n\terror @hidden 404\n");
+    text.push_str(
+        "\t@manifest path *.webmanifest\n\theader @manifest Content-Type application/manifest+json\n",
+    );
     for site in sites {
         files(text, site, out);
     }
@@ -43,6 +45,9 @@ fn block(text: &mut String, host: &str, sites: &[&Hosted], out: &str) {
 }
 
 fn files(text: &mut String, site: &Hosted, out: &str) {
+    for hidden in ["_headers", "_redirects"] {
+        let _ = write!(text, "\thandle {}{hidden} {{\n\t\terror 404\n\t}}\n", site.base);
+    }
     let server = "file_server {\n\t\t\tprecompressed br gzip\n\t\t}";
     let folder = format!("{out}/{}", site.id);
     let handle = match site.base.as_str() {

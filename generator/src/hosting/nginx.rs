@@ -28,6 +28,7 @@ fn server(text: &mut String, host: &str, sites: &[&Hosted], out: &str, number: u
     let _ = write!(
         text,
         "server {{\n    listen 80;\n    listen [::]:80;\n    server_name {host};\n    charset utf-8;\n    \
+         charset_types text/css text/plain text/xml text/javascript application/javascript application/json;\n    \
          absolute_redirect off;\n    server_tokens off;\n    gzip_static on;\n    \
          # With the package libnginx-mod-http-brotli-static:\n    # brotli_static on;\n"
     );

@@ -32,9 +32,9 @@ pub fn build(job: &Job, progress: &dyn Progress) -> Result<Report> {
         let theme = super::theme(job, &country.site)?;
         presses.push(super::press(job, country, theme, &mut problems));
     }
-    super::with_lines(&job.root, &mut problems);
     let mut report = Report { problems, sites: Vec::new() };
     if report.problems.stop_the_build() {
+        super::with_lines(&job.root, &mut report.problems);
         return Ok(report);
     }
     for press in &presses {

@@ -81,8 +81,9 @@ impl Preview {
             reports.push(super::site_report(country, &press.editions));
             sites.push(PreviewSite::of(press));
         }
-        super::with_lines(&self.job.root, &mut problems);
-        if !problems.stop_the_build() {
+        if problems.stop_the_build() {
+            super::with_lines(&self.job.root, &mut problems);
+        } else {
             self.sites = sites;
         }
         let files = loaded.sources.content.into_values().flatten();

@@ -64,8 +64,10 @@ fn add_isolated(tera: &mut Tera, texts: &Arc<Texts>) {
         let text = all.get(key, &marks).map_err(Error::message)?;
         let mut html = state.escape(&text)?;
         for (name, value) in given() {
-            let words = state.escape(value.as_str().unwrap_or_default())?;
-            html = html.replace(&mark(name), &format!("<bdi>{words}</bdi>"));
+            let words = markup::bare(value)?;
+            let words = state.escape(words.as_str().unwrap_or_default())?;
+            let language = markup::attributes(value);
+            html = html.replace(&mark(name), &format!("<bdi{language}>{words}</bdi>"));
         }
         TeraResult::Ok(Value::safe_string(&html))
     });

@@ -36,7 +36,7 @@ fn spoken(words: &Value, state: &State<'_>) -> TeraResult<Value> {
 }
 
 /// Words of the page's language are a string, others a map; see `view::Spoken`.
-fn bare(words: &Value) -> TeraResult<Value> {
+pub(super) fn bare(words: &Value) -> TeraResult<Value> {
     let text = if words.is_string() { Some(words) } else { words.get_from_path("text") };
     text.cloned().ok_or_else(|| Error::message("wanted words, with their language or without"))
 }
@@ -60,7 +60,7 @@ fn query(text: &str) -> String {
 }
 
 /// Tags and directions come from `locales.yaml` and are checked there.
-fn attributes(words: &Value) -> String {
+pub(super) fn attributes(words: &Value) -> String {
     if words.is_string() {
         return String::new();
     }

@@ -60,8 +60,8 @@ fn kind(html: &str) -> &'static str {
 
 /// The words of a block, in one line.
 fn words(html: &str) -> String {
-    let joined: String = runs(html).into_iter().fold(String::new(), |line, run| line + &run);
-    blocks::meaning(&joined)
+    let cells = html.replace("</th>", " </th>").replace("</td>", " </td>");
+    blocks::meaning(&runs(&cells).concat())
 }
 
 /// The line on which a block begins, looked for from `at` on: its first words stand in the
@@ -74,12 +74,20 @@ fn find(text: &str, at: &mut usize, html: &str) -> u32 {
         if wanted.is_empty() {
             continue;
         }
-        if let Some(found) = text[*at..].find(&wanted) {
-            *at += found + wanted.len();
+        let mut found = text[*at..].match_indices(&wanted).map(|(found, _)| *at + found);
+        if let Some(found) = found.find(|found| stands_alone(text, *found, &wanted)) {
+            *at = found + wanted.len();
             return 1 + text[..*at].matches('\n').count() as u32;
         }
     }
     0
+}
+
+/// Whether words are whole words at this place.
+fn stands_alone(text: &str, at: usize, words: &str) -> bool {
+    let before = text[..at].chars().next_back();
+    let after = text[at + words.len()..].chars().next();
+    ![before, after].into_iter().flatten().any(char::is_alphanumeric)
 }
 
 /// The pieces of text between tags and marks, with their characters unescaped.

@@ -31,7 +31,7 @@ pub(crate) fn documents(lines: &str, copies: usize) -> Vec<Document> {
             summary: text.trim().chars().take(60).collect(),
             text: text.trim().to_string(),
             section: format!("section{}", number % 3),
-            kind: if copy % 2 == 0 { "article".into() } else { "event".into() },
+            kind: if copy.is_multiple_of(2) { "article".into() } else { "event".into() },
             areas: vec![format!("area{copy}")],
             ..Document::default()
         };

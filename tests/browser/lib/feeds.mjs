@@ -1,6 +1,6 @@
 // RFC 4287 as far as a feed of articles uses it.
 
-import { files, text } from './output.mjs';
+import { has, text } from './output.mjs';
 import { parseXml } from './xml.mjs';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
@@ -37,7 +37,7 @@ function partFaults(site, element, root) {
     !/^(https:\/\/|tag:|urn:)\S+$/.test(element.one('id')?.text ?? '') && `${name}: its id is no address: ${element.one('id')?.text}`,
     !MOMENT.test(element.one('updated')?.text ?? '') && `${name}: updated ${element.one('updated')?.text}`,
     element.one('updated')?.text.startsWith('1970') && `${name}: updated in 1970`,
-    !(path && files(site).includes(path)) && `${name}: links to ${link}, which is not there`,
+    !(path && has(site, path)) && `${name}: links to ${link}, which is not there`,
     element.name === 'entry' && !element.one('summary') && !element.one('content') && `${name}: no summary`,
   ].filter(Boolean);
 }

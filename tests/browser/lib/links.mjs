@@ -7,7 +7,7 @@ const PLAIN = { a: 'href', area: 'href', link: 'href', img: 'src', source: 'src'
 const ELSEWHERE = /^(https:|mailto:|tel:|sms:|geo:|data:image\/)/;
 
 /** What an element leads to: `{ address, from }`. */
-export function addressesOf({ name, attributes, node }) {
+export function addressesOf({ name, attributes }) {
   const from = `<${name}>`;
   const found = [];
   const plain = attributes[PLAIN[name]];
@@ -17,7 +17,6 @@ export function addressesOf({ name, attributes, node }) {
   }
   const refresh = name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh' && /url=(.+)$/i.exec(attributes.content);
   if (refresh) found.push({ address: refresh[1].replace(/^['"]|['"]$/g, ''), from });
-  void node;
   return found;
 }
 
@@ -26,8 +25,9 @@ export function resolve(file, address) {
   if (ELSEWHERE.test(address)) return /^https:\/\/[^/\s]+\.[^/\s]+/.test(address) || !address.startsWith('https:') ? { elsewhere: true } : { bad: 'not a whole address' };
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return { bad: 'this scheme is not allowed' };
   if (address === '') return { bad: 'empty' };
-  const depth = new URL(file, 'http://site.example/inside/');
-  const url = new URL(address, depth);
+  // A site lives at the root of its address; only its 404 pages, shown anywhere, count from there.
+  const within = address.startsWith('/') && !address.startsWith('//') ? `/inside${address}` : address;
+  const url = new URL(within, new URL(file, 'http://site.example/inside/'));
   if (url.host !== 'site.example') return { bad: 'a third party without https:' };
   if (!url.pathname.startsWith('/inside/')) return { bad: 'leaves the site’s root' };
   const path = decodeURIComponent(url.pathname.slice('/inside/'.length));

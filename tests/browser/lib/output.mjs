@@ -1,7 +1,7 @@
 // The built sites: which there are, their files, their pages, and what each page is an example of.
 
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { parse5 } from './tools.mjs';
 
 /** The folder that holds one folder a site. `tests/run` names it. */
@@ -17,13 +17,26 @@ export const sites = readdirSync(folder)
   .filter((name) => readdirSync(join(folder, name)).includes('index.html'))
   .sort();
 
+const listed = new Map();
+
 /** All files of a site, relative to its root, with `/` between. */
 export function files(site) {
-  const root = join(folder, site);
-  return readdirSync(root, { recursive: true })
-    .filter((name) => statSync(join(root, name)).isFile())
-    .map((name) => name.split(sep).join('/'))
-    .sort();
+  if (!listed.has(site)) {
+    const root = join(folder, site);
+    listed.set(site, readdirSync(root, { recursive: true })
+      .filter((name) => statSync(join(root, name)).isFile())
+      .map((name) => name.split(sep).join('/'))
+      .sort());
+  }
+  return listed.get(site);
+}
+
+const namesOf = new Map();
+
+/** Whether a site has a file. */
+export function has(site, file) {
+  if (!namesOf.has(site)) namesOf.set(site, new Set(files(site)));
+  return namesOf.get(site).has(file);
 }
 
 /** The bytes of a file of a site. */
@@ -101,9 +114,4 @@ export function elements(html) {
   };
   walk(parse5.parse(html));
   return found;
-}
-
-/** The path of a file relative to the output, for messages. */
-export function shown(path) {
-  return relative(folder, path);
 }

@@ -9,14 +9,16 @@ const project = fileURLToPath(new URL('../../../', import.meta.url));
 export async function served() {
   if (process.env.IMMERSE_ADDRESS) return { origin: process.env.IMMERSE_ADDRESS, stop() {} };
   const program = process.env.IMMERSE_PROGRAM ?? `${project}target/release/immerse`;
-  const port = 20_000 + (process.pid % 20_000);
-  const child = spawn(program, ['serve', '--port', String(port)], { cwd: project, stdio: ['ignore', 'ignore', 'inherit'] });
-  const origin = `http://127.0.0.1:${port}`;
-  for (let tries = 0; tries < 300; tries += 1) {
-    const answered = await fetch(`${origin}/cyprus/`).then((answer) => answer.ok, () => false);
-    if (answered) return { origin, stop: () => child.kill() };
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  child.kill();
-  throw new Error(`${program} serve does not answer`);
+  const child = spawn(program, ['serve', '--port', '0'], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+  const stop = () => { child.kill(); };
+  const said = new Promise((done, fail) => {
+    let told = '';
+    child.stdout.on('data', (part) => {
+      told += part;
+      const address = /(http:\S+?)\/?\s/.exec(told)?.[1];
+      if (address) done(address);
+    });
+    child.on('exit', () => fail(new Error(`${program} serve ended: ${told}`)));
+  });
+  return { origin: await said, stop };
 }

@@ -1,6 +1,6 @@
 // Sitemaps with the same page in every language beside each address.
 
-import { files, pages, text } from './output.mjs';
+import { has, pages, text } from './output.mjs';
 import { parseXml } from './xml.mjs';
 
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -14,9 +14,8 @@ export function sitemapFaults(site) {
     : [start];
   const entries = parts.flatMap((part) => part.all('url')).map(read);
   const known = new Map(entries.map((entry) => [entry.loc, entry]));
-  const there = new Set(files(site));
   const faults = entries.flatMap((entry) => [
-    !there.has(fileOf(entry.loc, address)) && `${entry.loc} is not there`,
+    !has(site, fileOf(entry.loc, address)) && `${entry.loc} is not there`,
     entry.modified && Number.isNaN(Date.parse(entry.modified)) && `${entry.loc}: lastmod ${entry.modified}`,
     entry.links.length > 0 && !entry.links.some(({ lang }) => lang === 'x-default') && `${entry.loc}: no x-default`,
     entry.links.length > 0 && !entry.links.some(({ href }) => href === entry.loc) && `${entry.loc} does not name itself`,
