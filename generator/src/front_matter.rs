@@ -29,6 +29,8 @@ pub struct Head {
     pub facts: Option<Facts>,
     /// Line of the opening `---`.
     pub place: Place,
+    /// What each block of the head means: title, summary, then the lines of a procedure.
+    pub blocks: Vec<BlockHash>,
 }
 
 /// The sentences of a procedure, in one language.
@@ -67,16 +69,6 @@ impl ProcedureLines {
     }
 }
 
-impl Head {
-    /// What each block of the head means: title, summary, then the lines of a procedure.
-    #[must_use]
-    pub fn blocks(&self) -> Vec<BlockHash> {
-        let mut blocks = vec![BlockHash::of_texts(&self.title), BlockHash::of_texts(&self.summary)];
-        blocks.extend(self.procedure.lines().map(|line| line.hash));
-        blocks
-    }
-}
-
 /// Reads the head of an article: `yaml` begins on line `first_line` of its file.
 pub fn article(
     checked: Checked<'_>,
@@ -98,14 +90,11 @@ pub fn article(
         None
     };
     fields.finish(problems);
-    Some(Head {
-        title: title?.value,
-        summary: summary.map(|summary| summary.value).unwrap_or_default(),
-        procedure,
-        record,
-        facts,
-        place,
-    })
+    let title = title?.value;
+    let summary = summary.map(|summary| summary.value).unwrap_or_default();
+    let mut blocks = vec![BlockHash::of_texts(&title), BlockHash::of_texts(&summary)];
+    blocks.extend(procedure.lines().map(|line| line.hash));
+    Some(Head { title, summary, procedure, record, facts, place, blocks })
 }
 
 /// What the head of a section's introduction says.

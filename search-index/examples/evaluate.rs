@@ -21,7 +21,9 @@ fn main() -> Result<(), Failure> {
             folder => folders.push(PathBuf::from(folder)),
         }
     }
-    println!("lang set         server: nDCG  MRR   recall empty | client: nDCG  empty overlap | bytes median p90, requests median");
+    println!(
+        "lang set         server: nDCG  MRR   recall empty | client: nDCG  empty overlap | bytes median p90, requests median"
+    );
     folders.iter().try_for_each(|folder| evaluate(folder, client, runs.as_deref()))
 }
 
@@ -29,13 +31,18 @@ fn evaluate(folder: &Path, client: bool, runs: Option<&Path>) -> Result<(), Fail
     let folder = Folder::read(folder)?;
     let index = Index::build(folder.analysis(), &folder.documents, None)?;
     let place = tempfile::tempdir()?;
-    let scripts = Scripts::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../themes/base/scripts/search"))?;
+    let scripts = Scripts::read(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("../themes/base/scripts/search"),
+    )?;
     let files = export(&index, &scripts)?;
     browser::write(place.path(), &files)?;
     for (name, questions) in &folder.sets {
         let run = ask(&index, questions)?;
         let server = Measures::of(questions, &run, &folder.gains);
-        print!("{:4} {name:11} {:.4} {:.4} {:.4} {:.3}", folder.language, server.ndcg, server.mrr, server.recall, server.empty);
+        print!(
+            "{:4} {name:11} {:.4} {:.4} {:.4} {:.3}",
+            folder.language, server.ndcg, server.mrr, server.recall, server.empty
+        );
         if let Some(runs) = runs {
             write_run(&runs.join(format!("{}-{name}-server.tsv", folder.language)), &run)?;
         }
@@ -54,9 +61,18 @@ fn evaluate(folder: &Path, client: bool, runs: Option<&Path>) -> Result<(), Fail
     if client {
         one_word(place.path(), &folder)?;
     }
-    let sizes = |start: &str| -> usize { files.iter().filter(|file| file.path.contains(start)).map(|file| file.bytes.len()).sum() };
+    let sizes = |start: &str| -> usize {
+        files.iter().filter(|file| file.path.contains(start)).map(|file| file.bytes.len()).sum()
+    };
     let all: usize = files.iter().map(|file| file.bytes.len()).sum();
-    println!("{:4} files {}, bytes {all}: shards {}, rows {}, script {} unpacked", folder.language, files.len(), sizes("/s"), sizes("/d"), files[0].bytes.len());
+    println!(
+        "{:4} files {}, bytes {all}: shards {}, rows {}, script {} unpacked",
+        folder.language,
+        files.len(),
+        sizes("/s"),
+        sizes("/d"),
+        files[0].bytes.len()
+    );
     Ok(())
 }
 
@@ -79,6 +95,8 @@ fn costs(answers: &[browser::Answer]) -> String {
         values
     };
     let (bytes, requests) = (sorted(|answer| answer.bytes), sorted(|answer| answer.requests));
-    let at = |values: &[usize], share: usize| values.get(values.len() * share / 100).copied().unwrap_or(0);
+    let at = |values: &[usize], share: usize| {
+        values.get(values.len() * share / 100).copied().unwrap_or(0)
+    };
     format!("{} {} {}", at(&bytes, 50), at(&bytes, 90), at(&requests, 50))
 }

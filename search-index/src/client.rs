@@ -39,13 +39,17 @@ impl Scripts {
 
     /// The script of what is needed seldom.
     pub(crate) fn seldom(&self) -> String {
-        self.bundle(&SELDOM, &["guess ", "near ", "filter ", "explain ", "nothing ", "remember "])
+        self.bundle(
+            &SELDOM,
+            &["guess ", "somehow ", "near ", "filter ", "explain ", "nothing ", "remember "],
+        )
     }
 
     /// One module: what they import from each other stands above, comments are left out.
     fn bundle(&self, names: &[&str], public: &[&str]) -> String {
         let modules = self.modules.iter().filter(|(name, _)| names.contains(name));
-        let lines = modules.flat_map(|(_, text)| text.lines()).map(str::trim).filter(|line| is_code(line));
+        let lines =
+            modules.flat_map(|(_, text)| text.lines()).map(str::trim).filter(|line| is_code(line));
         tight(&lines.map(|line| own(line, public)).collect::<Vec<_>>().join("\n"))
     }
 }
@@ -53,7 +57,9 @@ impl Scripts {
 /// Only what pages and tests call stays exported.
 fn own<'a>(line: &'a str, public: &[&str]) -> &'a str {
     let Some(inner) = line.strip_prefix("export ") else { return line };
-    let name = ["async ", "function ", "const "].iter().fold(inner, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
+    let name = ["async ", "function ", "const "]
+        .iter()
+        .fold(inner, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
     if public.iter().any(|public| name.starts_with(public)) { line } else { inner }
 }
 

@@ -32,7 +32,8 @@ pub(crate) fn order(documents: &[Vec<String>]) -> Vec<usize> {
 
 fn nearest(waiting: &BTreeSet<usize>, nearness: &[f32]) -> Option<usize> {
     let first = *waiting.first()?;
-    let better = |best: usize, next: &usize| if nearness[*next] > nearness[best] { *next } else { best };
+    let better =
+        |best: usize, next: &usize| if nearness[*next] > nearness[best] { *next } else { best };
     Some(waiting.iter().fold(first, better))
 }
 
@@ -43,13 +44,18 @@ fn vectors(documents: &[Vec<String>]) -> Vec<Vector> {
     for stem in counts.iter().flat_map(BTreeMap::keys) {
         *spread.entry(stem).or_default() += 1;
     }
-    let numbers: BTreeMap<&str, usize> = spread.keys().enumerate().map(|(n, stem)| (*stem, n)).collect();
+    let numbers: BTreeMap<&str, usize> =
+        spread.keys().enumerate().map(|(n, stem)| (*stem, n)).collect();
     let rarity = |stem: &str| (documents.len() as f32 / spread[stem] as f32).ln();
-    counts.iter().map(|counts| {
-        let telling = counts.iter().filter(|(stem, _)| spread[**stem] > 1);
-        let weighted = telling.map(|(stem, count)| (numbers[stem], (1.0 + count.ln()) * rarity(stem)));
-        shortened(weighted.collect())
-    }).collect()
+    counts
+        .iter()
+        .map(|counts| {
+            let telling = counts.iter().filter(|(stem, _)| spread[**stem] > 1);
+            let weighted =
+                telling.map(|(stem, count)| (numbers[stem], (1.0 + count.ln()) * rarity(stem)));
+            shortened(weighted.collect())
+        })
+        .collect()
 }
 
 fn count(stems: &[String]) -> BTreeMap<&str, f32> {

@@ -19,6 +19,8 @@ const SHARDS_OF_A_BEGINNING: usize = 2;
 const SHARDS_OF_A_MISTAKE: usize = 6;
 /// Then all words of the same first letter are looked at, in so many shards.
 const SHARDS_OF_A_LETTER: usize = 8;
+/// Fewer letters in common tell nothing.
+const SHORTEST_BEGINNING: usize = 3;
 /// So many letters tell enough of a long word; of others it takes three in five.
 const LONG_BEGINNING: usize = 6;
 /// Shorter words are not taken to be mistyped.
@@ -35,16 +37,30 @@ pub(crate) struct Candidate {
 
 impl Index {
     /// What a word may mean; the last word of a text may be unfinished.
-    pub(crate) fn expand(&self, word: &str, unfinished: bool) -> Result<Vec<Candidate>, IndexError> {
+    pub(crate) fn expand(
+        &self,
+        word: &str,
+        unfinished: bool,
+    ) -> Result<Vec<Candidate>, IndexError> {
         let mut found = self.as_written(word);
         if unfinished {
-            let weight = if found.is_empty() { self.matching.completion } else { self.matching.beside_exact };
+            let weight = if found.is_empty() {
+                self.matching.completion
+            } else {
+                self.matching.beside_exact
+            };
             found.extend(self.completions(word, weight)?);
         }
         if found.is_empty() {
             found = self.variants(word, unfinished)?;
         }
-        let steps = [Self::sounding, Self::mistyped, Self::mistyped_at_first, Self::mistyped_anywhere, Self::begun];
+        let steps = [
+            Self::sounding,
+            Self::mistyped,
+            Self::mistyped_at_first,
+            Self::mistyped_anywhere,
+            Self::begun,
+        ];
         for step in steps {
             if found.is_empty() {
                 found = step(self, word);
@@ -60,7 +76,11 @@ impl Index {
     /// The most frequent words that begin so; the surer one is of them, the more it counts.
     fn completions(&self, word: &str, weight: f64) -> Result<Vec<Candidate>, IndexError> {
         let mut found = Vec::new();
-        for key in self.keys.beginning(word).filter(|key| self.in_first_shards(word, *key) && self.tells(*key)) {
+        for key in self
+            .keys
+            .beginning(word)
+            .filter(|key| self.in_first_shards(word, *key) && self.tells(*key))
+        {
             if self.keys.key(key) != word {
                 found.push((Reverse(self.exported(key)?), key));
             }
@@ -69,7 +89,10 @@ impl Index {
         found.truncate(COMPLETIONS);
         let all: usize = found.iter().map(|(Reverse(documents), _)| documents).sum();
         let sure = |documents: usize| (documents as f64 / all as f64).powf(self.matching.doubt);
-        Ok(found.into_iter().map(|(Reverse(documents), key)| Candidate { key, weight: weight * sure(documents) }).collect())
+        Ok(found
+            .into_iter()
+            .map(|(Reverse(documents), key)| Candidate { key, weight: weight * sure(documents) })
+            .collect())
     }
 
     fn in_first_shards(&self, word: &str, key: usize) -> bool {
@@ -108,13 +131,21 @@ impl Index {
         }
         let sound = rules.sound(word);
         let shards = self.shards_of(rules.spellings(&sound), SHARDS_OF_A_MISTAKE);
-        let keys = || shards.iter().flat_map(|shard| self.keys.shard(*shard)).filter(|key| !self.keys.key(*key).is_ascii());
+        let keys = || {
+            shards
+                .iter()
+                .flat_map(|shard| self.keys.shard(*shard))
+                .filter(|key| !self.keys.key(*key).is_ascii())
+        };
         let sound_of = |key: &usize| rules.sound(self.keys.key(*key));
-        let alike = self.guesses(keys().filter(|key| sound_of(key) == sound), self.matching.variant);
+        let alike =
+            self.guesses(keys().filter(|key| sound_of(key) == sound), self.matching.variant);
         if !alike.is_empty() {
             return alike;
         }
-        let near = |key: &usize| sound_of(key).starts_with(&sound) || distance::is_one_mistake(&sound, &sound_of(key));
+        let near = |key: &usize| {
+            sound_of(key).starts_with(&sound) || distance::is_one_mistake(&sound, &sound_of(key))
+        };
         self.guesses(keys().filter(near), self.matching.mistake)
     }
 
@@ -131,7 +162,8 @@ impl Index {
     fn mistyped_anywhere(&self, word: &str) -> Vec<Candidate> {
         let first: String = word.chars().take(1).collect();
         let last = self.keys.shard_of(&format!("{first}\u{ffff}"));
-        let shards: Vec<usize> = (self.keys.shard_of(&first)..=last).take(SHARDS_OF_A_LETTER).collect();
+        let shards: Vec<usize> =
+            (self.keys.shard_of(&first)..=last).take(SHARDS_OF_A_LETTER).collect();
         self.one_mistake_away(word, &shards)
     }
 
@@ -147,13 +179,26 @@ impl Index {
     /// The words of the home shard that begin most like it, if that is most of the word.
     fn begun(&self, word: &str) -> Vec<Candidate> {
         let letters = word.chars().count();
+        let (longest, alike) = self.most_alike(word);
+        let enough = longest * 5 >= letters * 3 || longest >= LONG_BEGINNING;
+        if enough { alike } else { Vec::new() }
+    }
+
+    /// The same when nothing else was found: a few letters are enough.
+    pub(crate) fn begun_somehow(&self, word: &str) -> Vec<Candidate> {
+        self.most_alike(word).1
+    }
+
+    /// How many letters at most begin alike, and the words that do.
+    fn most_alike(&self, word: &str) -> (usize, Vec<Candidate>) {
         let shared = |key: &usize| crate::format::shared(word, self.keys.key(*key));
         let home = || self.keys.shard(self.keys.shard_of(word)).filter(|key| self.tells(*key));
         let longest = home().map(|key| shared(&key)).max().unwrap_or(0);
-        if longest < 3 || longest * 5 < letters * 3 && longest < LONG_BEGINNING {
-            return Vec::new();
+        if longest < SHORTEST_BEGINNING {
+            return (longest, Vec::new());
         }
-        self.guesses(home().filter(|key| shared(key) == longest).take(MOST_BEGUN), self.matching.beginning)
+        let alike = home().filter(|key| shared(key) == longest).take(MOST_BEGUN);
+        (longest, self.guesses(alike, self.matching.beginning))
     }
 
     fn guesses(&self, keys: impl Iterator<Item = usize>, weight: f64) -> Vec<Candidate> {

@@ -27,17 +27,28 @@ const STOP_WORDS_IN_SCRIPT: usize = 32;
 
 /// All files of a language; the same index gives the same bytes.
 pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, IndexError> {
-    let shards = (0..index.keys.shards()).map(|shard| Ok(index.shard(shard)?.encode())).collect::<Result<Vec<_>, IndexError>>()?;
-    let rows: Vec<Row> = (0..index.len() as u32).map(|id| index.row(id)).collect::<Result<_, _>>()?;
+    let shards = (0..index.keys.shards())
+        .map(|shard| Ok(index.shard(shard)?.encode()))
+        .collect::<Result<Vec<_>, IndexError>>()?;
+    let rows: Vec<Row> =
+        (0..index.len() as u32).map(|id| index.row(id)).collect::<Result<_, _>>()?;
     let facets = facets(index)?;
     let mut meta = index.meta()?;
     let small = index.len() < SMALL_SITE;
-    let contents = if small { one_file(&mut meta, shards, &rows, facets) } else { many_files(shards, &rows, facets) };
-    let packed = contents.into_iter().map(|(name, bytes)| Ok((name, pack(&bytes)?))).collect::<Result<Vec<_>, IndexError>>()?;
+    let contents = if small {
+        one_file(&mut meta, shards, &rows, facets)
+    } else {
+        many_files(shards, &rows, facets)
+    };
+    let packed = contents
+        .into_iter()
+        .map(|(name, bytes)| Ok((name, pack(&bytes)?)))
+        .collect::<Result<Vec<_>, IndexError>>()?;
     let seldom = ("more.js".to_string(), scripts.seldom().into_bytes());
     let files: Vec<Content> = packed.into_iter().chain([seldom]).collect();
     meta.folder = fingerprint(&files);
-    let script = ExportFile { path: SCRIPT.to_string(), bytes: scripts.always(&meta)?.into_bytes() };
+    let script =
+        ExportFile { path: SCRIPT.to_string(), bytes: scripts.always(&meta)?.into_bytes() };
     let inside = |(name, bytes)| ExportFile { path: format!("{}/{name}", meta.folder), bytes };
     Ok([script].into_iter().chain(files.into_iter().map(inside)).collect())
 }
@@ -45,8 +56,12 @@ pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, Index
 type Content = (String, Vec<u8>);
 
 fn many_files(shards: Vec<Vec<u8>>, rows: &[Row], facets: Vec<u8>) -> Vec<Content> {
-    let shards = shards.into_iter().enumerate().map(|(number, bytes)| (format!("s{number}.bin"), bytes));
-    let rows = rows.chunks(CHUNK).enumerate().map(|(number, rows)| (format!("d{number}.bin"), write_rows(rows)));
+    let shards =
+        shards.into_iter().enumerate().map(|(number, bytes)| (format!("s{number}.bin"), bytes));
+    let rows = rows
+        .chunks(CHUNK)
+        .enumerate()
+        .map(|(number, rows)| (format!("d{number}.bin"), write_rows(rows)));
     shards.chain(rows).chain([("f.bin".to_string(), facets)]).collect()
 }
 
@@ -72,7 +87,14 @@ fn fingerprint(files: &[Content]) -> String {
 impl Index {
     fn row(&self, id: u32) -> Result<Row, IndexError> {
         let hit = self.hit(id, 0.0)?;
-        Ok(Row { id: hit.id, url: hit.url, title: hit.title, summary: hit.summary, section: hit.section, kind: hit.kind })
+        Ok(Row {
+            id: hit.id,
+            url: hit.url,
+            title: hit.title,
+            summary: hit.summary,
+            section: hit.section,
+            kind: hit.kind,
+        })
     }
 
     fn meta(&self) -> Result<Meta, IndexError> {

@@ -4,8 +4,8 @@
 //! words plus a part for the title alone, laid on a grid of 255 steps. tantivy's own scorer has
 //! its saturation as a constant; another one was worth .003 nDCG (`docs/search-format.md`).
 
-use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::postings::Postings;
+use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet, SegmentReader, TERMINATED, Term};
 
 use crate::index::{Index, IndexError};
@@ -25,7 +25,8 @@ impl Index {
     pub(crate) fn impacts(&self, stem: &str) -> Result<Vec<Impact>, IndexError> {
         let grid = |weight: f32| (weight * self.side.scale).round().clamp(1.0, 255.0) as u8;
         let weighted = self.contributions(stem)?;
-        let mut impacts: Vec<Impact> = weighted.into_iter().map(|(id, weight)| (id, grid(weight))).collect();
+        let mut impacts: Vec<Impact> =
+            weighted.into_iter().map(|(id, weight)| (id, grid(weight))).collect();
         let kept = self.kept(stem);
         if impacts.len() > kept {
             impacts.sort_by_key(|(id, impact)| (u8::MAX - impact, *id));
@@ -50,7 +51,9 @@ impl Index {
         for segment in self.searcher.segment_readers() {
             let words = segment.inverted_index(self.fields.forms)?;
             let term = Term::from_field_text(self.fields.forms, form);
-            let Some(mut postings) = words.read_postings(&term, IndexRecordOption::Basic)? else { continue };
+            let Some(mut postings) = words.read_postings(&term, IndexRecordOption::Basic)? else {
+                continue;
+            };
             while postings.doc() != TERMINATED {
                 holders.push(postings.doc());
                 postings.advance();
@@ -96,10 +99,17 @@ impl Index {
     }
 
     /// BM25 of one stem in one field.
-    fn field_weights(&self, segment: &SegmentReader, field: Field, stem: &str) -> Result<Vec<(u32, f32)>, IndexError> {
+    fn field_weights(
+        &self,
+        segment: &SegmentReader,
+        field: Field,
+        stem: &str,
+    ) -> Result<Vec<(u32, f32)>, IndexError> {
         let words = segment.inverted_index(field)?;
         let term = Term::from_field_text(field, stem);
-        let Some(mut postings) = words.read_postings(&term, IndexRecordOption::WithFreqs)? else { return Ok(Vec::new()) };
+        let Some(mut postings) = words.read_postings(&term, IndexRecordOption::WithFreqs)? else {
+            return Ok(Vec::new());
+        };
         let lengths = segment.get_fieldnorms_reader(field)?;
         let documents = segment.max_doc() as f32;
         let average = words.total_num_tokens() as f32 / documents;
@@ -108,7 +118,10 @@ impl Index {
         let mut weights = Vec::new();
         while postings.doc() != TERMINATED {
             let length = lengths.fieldnorm(postings.doc()) as f32 / average;
-            weights.push((postings.doc(), rarity * self.saturated(postings.term_freq() as f32, length)));
+            weights.push((
+                postings.doc(),
+                rarity * self.saturated(postings.term_freq() as f32, length),
+            ));
             postings.advance();
         }
         Ok(weights)

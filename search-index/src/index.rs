@@ -20,7 +20,9 @@ use crate::weights::{MATCHING, Matching, SCORING, Scoring};
 #[derive(Debug, Error)]
 pub enum IndexError {
     /// The folder holds an index that another version of the program made.
-    #[error("the search index in `{folder}` is of version {found}, this program reads version {wanted}: run `immerse build` to make it anew")]
+    #[error(
+        "the search index in `{folder}` is of version {found}, this program reads version {wanted}: run `immerse build` to make it anew"
+    )]
     OtherVersion {
         /// Where the index lies.
         folder: PathBuf,
@@ -30,7 +32,9 @@ pub enum IndexError {
         wanted: u32,
     },
     /// There is no index there, or it is damaged.
-    #[error("`{folder}` holds no readable search index ({reason}): run `immerse build` to make it anew")]
+    #[error(
+        "`{folder}` holds no readable search index ({reason}): run `immerse build` to make it anew"
+    )]
     Unreadable {
         /// Where the index should lie.
         folder: PathBuf,
@@ -61,13 +65,20 @@ pub struct Index {
 
 impl Index {
     /// An index in memory.
-    pub fn build(analysis: Analysis, documents: &[Document], host: Option<Analysis>) -> Result<Self, IndexError> {
+    pub fn build(
+        analysis: Analysis,
+        documents: &[Document],
+        host: Option<Analysis>,
+    ) -> Result<Self, IndexError> {
         Self::build_with(analysis, documents, host, SCORING)
     }
 
     /// The same with other numbers, to try them out.
     pub fn build_with(
-        analysis: Analysis, documents: &[Document], host: Option<Analysis>, scoring: Scoring,
+        analysis: Analysis,
+        documents: &[Document],
+        host: Option<Analysis>,
+        scoring: Scoring,
     ) -> Result<Self, IndexError> {
         let fields = Fields::new();
         let index = tantivy::Index::create_in_ram(fields.schema.clone());
@@ -81,7 +92,10 @@ impl Index {
 
     /// An index in a folder, which is emptied first; its bytes depend on the documents alone.
     pub fn build_in(
-        folder: &Path, analysis: Analysis, documents: &[Document], host: Option<Analysis>,
+        folder: &Path,
+        analysis: Analysis,
+        documents: &[Document],
+        host: Option<Analysis>,
     ) -> Result<Self, IndexError> {
         directory::write(folder, analysis, documents, host)?;
         Self::open(folder)
@@ -118,7 +132,10 @@ impl Index {
     fn over(index: &tantivy::Index, side: Side, scoring: Scoring) -> Result<Self, IndexError> {
         let searcher = index.reader()?.searcher();
         let fields = Fields::new();
-        let analyzer = Analyzer::new(Analysis::named(&side.analysis), side.host.as_deref().map(Analysis::named));
+        let analyzer = Analyzer::new(
+            Analysis::named(&side.analysis),
+            side.host.as_deref().map(Analysis::named),
+        );
         let mut keys = Keys::read(&searcher, &fields, &analyzer)?;
         keys.cut(&side.cuts);
         Ok(Self { searcher, fields, analyzer, keys, side, scoring, matching: MATCHING })

@@ -24,7 +24,11 @@ impl Keys {
     /// Reads tantivy's dictionary of words as written, and adds words that no document has:
     /// stop words, which are not to be taken for typing mistakes, and irregular forms of words
     /// that are there.
-    pub(crate) fn read(searcher: &Searcher, fields: &Fields, analyzer: &Analyzer) -> Result<Self, IndexError> {
+    pub(crate) fn read(
+        searcher: &Searcher,
+        fields: &Fields,
+        analyzer: &Analyzer,
+    ) -> Result<Self, IndexError> {
         let mut keys: Vec<String> = analyzer.stop_words().map(String::from).collect();
         for word in analyzer.irregular_words() {
             if searcher.doc_freq(&Term::from_field_text(fields.stems, &analyzer.stem(word)))? > 0 {

@@ -24,13 +24,17 @@ pub fn mark<'a>(text: &'a str, matched: &[String]) -> Vec<Piece<'a>> {
 /// Arabic words are matched without their article, so a longer word may end in a matched one.
 fn is_matched(word: &str, matched: &[String]) -> bool {
     let arabic = word.starts_with(|letter| ('\u{600}'..='\u{6ff}').contains(&letter));
-    let article = |key: &String| arabic && word.strip_suffix(key.as_str()).is_some_and(|start| start.chars().count() < 4);
+    let article = |key: &String| {
+        arabic && word.strip_suffix(key.as_str()).is_some_and(|start| start.chars().count() < 4)
+    };
     matched.iter().any(|key| key == word || article(key))
 }
 
 /// Words and what stands between them, in turn.
 fn runs(text: &str) -> Vec<&str> {
-    let is_word = |letter: char| letter.is_alphanumeric() || unicode_normalization::char::is_combining_mark(letter);
+    let is_word = |letter: char| {
+        letter.is_alphanumeric() || unicode_normalization::char::is_combining_mark(letter)
+    };
     let mut runs = Vec::new();
     let mut start = 0;
     let mut before = None;

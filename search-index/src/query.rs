@@ -77,14 +77,21 @@ impl Index {
         let scores = self.scores(&sought)?;
         let allowed = self.allowed(query)?;
         let is_allowed = |id: &u32| allowed.iter().all(|ids| ids.contains(id));
-        let mut best: Vec<u32> = (0..scores.len() as u32).filter(|id| scores[*id as usize] > 0.0).filter(is_allowed).collect();
+        let mut best: Vec<u32> = (0..scores.len() as u32)
+            .filter(|id| scores[*id as usize] > 0.0)
+            .filter(is_allowed)
+            .collect();
         best.sort_by(|a, b| scores[*b as usize].total_cmp(&scores[*a as usize]).then(a.cmp(b)));
         best.truncate(query.limit);
-        let mut hits = best.iter().map(|id| self.hit(*id, scores[*id as usize])).collect::<Result<Vec<_>, _>>()?;
+        let mut hits = best
+            .iter()
+            .map(|id| self.hit(*id, scores[*id as usize]))
+            .collect::<Result<Vec<_>, _>>()?;
         let typed = self.analyzer.words(&text);
         hits.sort_by_key(|hit| self.analyzer.words(&hit.title) != typed);
         let near_words = if hits.is_empty() { self.near(&distinct(typed)) } else { Vec::new() };
-        let keys: BTreeSet<usize> = sought.iter().flatten().map(|candidate| candidate.key).collect();
+        let keys: BTreeSet<usize> =
+            sought.iter().flatten().map(|candidate| candidate.key).collect();
         let matched = keys.into_iter().map(|key| self.keys.key(key).to_string()).collect();
         Ok(Results { hits, matched, near_words })
     }
@@ -98,9 +105,15 @@ impl Index {
             words.iter().map(mean).collect::<Result<Vec<_>, _>>()
         };
         let words = distinct(self.analyzer.words(text)).into_iter();
-        let (plain, telling) = words.partition(|word| self.analyzer.is_stop(word));
-        let sought = meant(telling)?;
-        if sought.iter().any(|candidates| !candidates.is_empty()) { Ok(sought) } else { meant(plain) }
+        let (plain, telling): (Vec<_>, Vec<_>) =
+            words.partition(|word| self.analyzer.is_stop(word));
+        let somehow = telling.iter().map(|word| self.begun_somehow(word)).collect();
+        for sought in [meant(telling)?, meant(plain)?] {
+            if sought.iter().any(|candidates| !candidates.is_empty()) {
+                return Ok(sought);
+            }
+        }
+        Ok(somehow)
     }
 
     /// The last word, if nothing says that it is finished.
@@ -114,7 +127,13 @@ impl Index {
 
     /// Of each word what it may mean best, over all words the sum.
     fn scores(&self, sought: &[Vec<Candidate>]) -> Result<Vec<f64>, IndexError> {
-        let mut scores = vec![0.0; self.searcher.segment_readers().first().map_or(0, |segment| segment.max_doc() as usize)];
+        let mut scores = vec![
+            0.0;
+            self.searcher
+                .segment_readers()
+                .first()
+                .map_or(0, |segment| segment.max_doc() as usize)
+        ];
         for candidates in sought {
             let mut best = vec![0.0f64; scores.len()];
             for Candidate { key, weight } in candidates {
@@ -139,7 +158,9 @@ impl Index {
             let (before, after) = (id.checked_sub(1).and_then(at), at(id + 1));
             before.or(after).unwrap_or(0.0) + after.or(before).unwrap_or(0.0)
         };
-        let more = |(id, score): (usize, &f64)| if *score > 0.0 { score + self.matching.neighbour * near(id) } else { 0.0 };
+        let more = |(id, score): (usize, &f64)| {
+            if *score > 0.0 { score + self.matching.neighbour * near(id) } else { 0.0 }
+        };
         scores.iter().enumerate().map(more).collect()
     }
 
@@ -160,7 +181,9 @@ impl Index {
         for segment in self.searcher.segment_readers() {
             let values = segment.inverted_index(field)?;
             let term = Term::from_field_text(field, value);
-            let Some(mut postings) = values.read_postings(&term, IndexRecordOption::Basic)? else { continue };
+            let Some(mut postings) = values.read_postings(&term, IndexRecordOption::Basic)? else {
+                continue;
+            };
             while postings.doc() != TERMINATED {
                 ids.insert(postings.doc());
                 postings.advance();
@@ -172,7 +195,13 @@ impl Index {
     /// What a result shows of a document.
     pub(crate) fn hit(&self, id: u32, score: f64) -> Result<Hit, IndexError> {
         let document: TantivyDocument = self.searcher.doc(DocAddress::new(0, id))?;
-        let text = |field| document.get_first(field).and_then(|value| value.as_str()).unwrap_or_default().to_string();
+        let text = |field| {
+            document
+                .get_first(field)
+                .and_then(|value| value.as_str())
+                .unwrap_or_default()
+                .to_string()
+        };
         let fields = &self.fields;
         Ok(Hit {
             id: text(fields.id),
@@ -188,7 +217,8 @@ impl Index {
     /// Words of the index that begin as those that were sought.
     fn near(&self, words: &[String]) -> Vec<String> {
         let near = words.iter().flat_map(|word| {
-            let mut keys: Vec<&str> = self.keys.shard(self.keys.shard_of(word)).map(|key| self.keys.key(key)).collect();
+            let mut keys: Vec<&str> =
+                self.keys.shard(self.keys.shard_of(word)).map(|key| self.keys.key(key)).collect();
             keys.retain(|key| shared(word, key) > 1);
             keys.sort_by_key(|key| Reverse(shared(word, key)));
             keys.into_iter().take(NEAR_WORDS)

@@ -60,7 +60,7 @@ impl ArticleFile {
     /// What each block means: those of the head, then those of the text.
     #[must_use]
     pub fn blocks(&self) -> Vec<BlockHash> {
-        let mut blocks = self.head.blocks();
+        let mut blocks = self.head.blocks.clone();
         blocks.extend(&self.body.blocks);
         blocks
     }

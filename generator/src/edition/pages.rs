@@ -100,7 +100,7 @@ pub fn choices(section: &Section) -> Vec<Choice> {
 struct Lister<'a> {
     edition: &'a Edition,
     /// What every page of the edition is made from.
-    base: Digest,
+    base: [u8; 16],
     pages: Vec<Page>,
 }
 
@@ -114,7 +114,7 @@ impl<'a> Lister<'a> {
                 base.text(&text.head.title).text(&text.head.summary);
             }
         }
-        Self { edition, base, pages: Vec::new() }
+        Self { edition, base: base.finish(), pages: Vec::new() }
     }
 
     fn pages(mut self) -> Vec<Page> {
@@ -128,11 +128,18 @@ impl<'a> Lister<'a> {
         for (key, path) in
             [(Key::NotFound, url::not_found(&lang)), (Key::Manifest, url::manifest(&lang))]
         {
-            let digest = self.base.clone();
+            let digest = self.digest();
             self.push(key, path, &digest);
         }
         self.modules(&lang);
         self.pages
+    }
+
+    /// The fingerprint of a page begins with what every page is made from.
+    fn digest(&self) -> Digest {
+        let mut digest = Digest::new();
+        digest.bytes(&self.base);
+        digest
     }
 
     fn push(&mut self, key: Key, path: String, digest: &Digest) {
@@ -140,7 +147,7 @@ impl<'a> Lister<'a> {
     }
 
     fn home(&mut self, lang: &str) {
-        let mut digest = self.base.clone();
+        let mut digest = self.digest();
         for address in &self.edition.site().first_steps {
             if let Some((s, a)) = find(self.edition, address) {
                 digest.bytes(&self.edition.shown[s][a].card);
@@ -152,7 +159,7 @@ impl<'a> Lister<'a> {
     fn section(&mut self, lang: &str, at: usize) {
         let edition = self.edition;
         let section = &edition.country.library.sections[at];
-        let mut digest = self.base.clone();
+        let mut digest = self.digest();
         digest.text(&section.id);
         if let Some((_, text)) = edition.section_text(section) {
             digest.bytes(&text.hash);
@@ -177,7 +184,7 @@ impl<'a> Lister<'a> {
     fn article(&mut self, lang: &str, s: usize, a: usize, filters: &BTreeSet<String>) {
         let edition = self.edition;
         let (article, shown) = edition.article(s, a);
-        let mut digest = self.base.clone();
+        let mut digest = self.digest();
         digest.text(&article.address).text(&shown.lang).bytes(&shown.file.hash);
         digest.bytes(&article.source_file().hash).number(usize::from(article.unvalidated));
         for lang in article.files.keys() {
@@ -243,9 +250,9 @@ impl<'a> Lister<'a> {
 
     fn tags(&mut self, lang: &str) {
         let edition = self.edition;
-        let mut whole = self.base.clone();
+        let mut whole = self.digest();
         for (tag, articles) in by_tag(&edition.country.library) {
-            let mut digest = self.base.clone();
+            let mut digest = self.digest();
             for (s, a) in &articles {
                 digest.bytes(&edition.shown[*s][*a].card);
             }
@@ -258,7 +265,7 @@ impl<'a> Lister<'a> {
     /// Pages that show something of every article.
     fn whole_library(&mut self, lang: &str) {
         let edition = self.edition;
-        let mut digest = self.base.clone();
+        let mut digest = self.digest();
         for shown in edition.shown.iter().flatten() {
             digest.bytes(&shown.card);
         }
@@ -278,9 +285,9 @@ impl<'a> Lister<'a> {
     fn modules(&mut self, lang: &str) {
         let edition = self.edition;
         for (m, (kind, entries)) in edition.country.published.iter().enumerate() {
-            let mut whole = self.base.clone();
+            let mut whole = self.digest();
             for (e, entry) in entries.iter().enumerate() {
-                let mut digest = self.base.clone();
+                let mut digest = self.digest();
                 digest.text(&format!("{entry:?}"));
                 whole.bytes(&digest.finish());
                 let path = url::below(lang, &format!("{}/{}", kind.id, entry.id));

@@ -12,7 +12,7 @@ use search_index::index::Index;
 
 use super::{Compress, Job, Progress, Report, Search, SiteReport, remembered};
 use crate::compress;
-use crate::edition::{Digest, Page};
+use crate::edition::{Digest, Key, Page};
 use crate::output::{self, Folder, Manifest, Written};
 use crate::render::{OutputFile, Press, pictures, site_files};
 use crate::{search, url};
@@ -69,7 +69,7 @@ fn site(job: &Job, press: &Press, progress: &dyn Progress) -> Result<SiteReport>
     let kept = remembered::manifest_file(job, &site.id);
     let mut work = page_work(press);
     work.extend(picture_work(press));
-    work.extend(once_work(job, press)?);
+    work.extend(once_work(job, press, former.as_ref(), &home)?);
     work.extend(search_work(job, press, former.as_ref(), &home)?);
     output::refuse_twins(work.iter().flat_map(|work| work.paths.iter().map(String::as_str)))?;
     let (folder, known) = match &former {
@@ -136,19 +136,62 @@ fn picture_work(press: &Press) -> Vec<Work<'_>> {
 }
 
 /// Files that a site has once, and the theme's assets.
-fn once_work<'a>(job: &Job, press: &'a Press) -> Result<Vec<Work<'a>>> {
-    let mut files = site_files::all(press, job.today)?;
-    let folder = url::assets(press.theme.fingerprint());
-    files.extend(press.theme.assets().iter().map(|asset| OutputFile {
-        path: format!("{folder}{}", asset.path),
-        bytes: asset.bytes.clone(),
-    }));
-    Ok(files.into_iter().map(ready).collect())
+fn once_work<'a>(
+    job: &Job,
+    press: &'a Press,
+    former: Option<&Manifest>,
+    home: &Path,
+) -> Result<Vec<Work<'a>>> {
+    let made_from = once_made_from(job, press);
+    let files = match standing(former, home, made_from) {
+        Some(paths) => untouched(paths),
+        None => {
+            let mut files = site_files::all(press, job.today)?;
+            let folder = url::assets(press.theme.fingerprint());
+            files.extend(press.theme.assets().iter().map(|asset| OutputFile {
+                path: format!("{folder}{}", asset.path),
+                bytes: asset.bytes.clone(),
+            }));
+            files
+        }
+    };
+    Ok(files.into_iter().map(|file| ready(file, made_from)).collect())
 }
 
-fn ready(file: OutputFile) -> Work<'static> {
-    let made_from = crate::content::parse::fingerprint(&file.bytes);
+/// Fingerprint of what the files are made from that a site has once: every address, when each
+/// article was validated, and in which languages it exists.
+fn once_made_from(job: &Job, press: &Press) -> [u8; 16] {
+    let mut digest = Digest::new();
+    digest.text("once").text(&job.today.to_string()).text(press.theme.fingerprint());
+    for edition in &press.editions {
+        for page in &edition.pages {
+            digest.text(&page.path);
+            match page.key {
+                Key::NotFound => {
+                    digest.bytes(&page.made_from);
+                }
+                Key::Article(s, a) => {
+                    let (article, shown) = edition.article(s, a);
+                    digest.number(usize::from(shown.lang == edition.tag()));
+                    if let Some(validated) = &article.facts().validated {
+                        digest.number(validated.on.day_of_year() as usize);
+                        digest.number(validated.on.year() as usize);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    digest.finish()
+}
+
+fn ready(file: OutputFile, made_from: [u8; 16]) -> Work<'static> {
     Work { paths: vec![file.path.clone()], made_from, what: What::Ready(file) }
+}
+
+/// Files that will be found standing; their bytes are not needed.
+fn untouched(paths: Vec<String>) -> Vec<OutputFile> {
+    paths.into_iter().map(|path| OutputFile { path, bytes: Vec::new() }).collect()
 }
 
 /// The search files of every language; those of a language whose articles did not change are
@@ -170,40 +213,25 @@ fn search_work<'a>(
             let mut digest = Digest::new();
             digest.bytes(&search::made_from(edition)).text(press.theme.fingerprint());
             let made_from = digest.finish();
-            let folder = url::search(edition.tag());
-            let standing = former.map(|manifest| standing(manifest, home, &folder, made_from));
-            if let Some(paths) = standing.filter(|paths| !paths.is_empty()) {
-                let file = |path: String| OutputFile { path, bytes: Vec::new() };
-                let work = paths.into_iter().map(|path| Work {
-                    paths: vec![path.clone()],
-                    made_from,
-                    what: What::Ready(file(path)),
-                });
-                return Ok(work.collect());
-            }
-            let files = search_files(job, press, edition, &scripts)?;
-            let work = files.into_iter().map(|file| Work {
-                paths: vec![file.path.clone()],
-                made_from,
-                what: What::Ready(file),
-            });
-            Ok(work.collect())
+            let files = match standing(former, home, made_from) {
+                Some(paths) => untouched(paths),
+                None => search_files(job, press, edition, &scripts)?,
+            };
+            Ok(files.into_iter().map(|file| ready(file, made_from)).collect())
         })
         .collect();
     Ok(languages?.into_iter().flatten().collect())
 }
 
-/// Search files of one language that stand as the last build left them; none if any is missing.
-fn standing(manifest: &Manifest, home: &Path, folder: &str, made_from: [u8; 16]) -> Vec<String> {
-    let files: Vec<&String> = manifest
-        .files
-        .range(folder.to_string()..)
-        .map(|(path, _)| path)
-        .take_while(|path| path.starts_with(folder))
-        .collect();
-    let all = files.iter().all(|path| manifest.holds(home, path, made_from).is_some());
-    let plain = files.into_iter().filter(|path| !path.ends_with(".br") && !path.ends_with(".gz"));
-    if all { plain.cloned().collect() } else { Vec::new() }
+/// Files that were made together and all stand as the last build left them.
+fn standing(former: Option<&Manifest>, home: &Path, made_from: [u8; 16]) -> Option<Vec<String>> {
+    let files = former?.files.iter().filter(|(_, written)| written.made_from == made_from);
+    let paths: Vec<&String> = files.map(|(path, _)| path).collect();
+    let manifest = former?;
+    let all = paths.iter().all(|path| manifest.holds(home, path, made_from).is_some());
+    let plain = paths.into_iter().filter(|path| !path.ends_with(".br") && !path.ends_with(".gz"));
+    let plain: Vec<String> = plain.cloned().collect();
+    (all && !plain.is_empty()).then_some(plain)
 }
 
 fn search_files(

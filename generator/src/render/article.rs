@@ -87,7 +87,7 @@ impl Job<'_> {
         shown: &Shown,
         notices: HashMap<usize, Vec<StaleNotice>>,
     ) -> Result<String> {
-        let first = shown.file.head.blocks().len();
+        let first = shown.file.head.blocks.len();
         let mut behind = HashMap::new();
         for (number, notices) in notices {
             let mut html = String::new();

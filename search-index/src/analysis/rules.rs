@@ -71,7 +71,8 @@ impl Rules {
 
     /// How a word sounds; words of two alphabets that sound alike give the same.
     pub fn sound(&self, word: &str) -> String {
-        let swapped = self.sounds.iter().fold(word.to_string(), |word, (from, to)| word.replace(from, to));
+        let swapped =
+            self.sounds.iter().fold(word.to_string(), |word, (from, to)| word.replace(from, to));
         let mut sound = String::with_capacity(swapped.len());
         for letter in swapped.chars() {
             if !sound.ends_with(letter) {
@@ -87,7 +88,9 @@ impl Rules {
         for letter in sound.chars().take(SOUND_LETTERS) {
             let first = |(from, _): &&Swap| from.starts_with(letter);
             let Some((_, letters)) = self.spellings.iter().find(first) else { break };
-            let longer = |start: &String| letters.chars().map(|next| format!("{start}{next}")).collect::<Vec<_>>();
+            let longer = |start: &String| {
+                letters.chars().map(|next| format!("{start}{next}")).collect::<Vec<_>>()
+            };
             spellings = spellings.iter().flat_map(longer).collect();
         }
         spellings.into_iter().filter(|spelling| !spelling.is_empty())
@@ -116,24 +119,96 @@ const ARABIC_ARTICLE: &[Swap] = &[
 ];
 
 /// Single letters that are written together with the next word: and, with, for, as, so.
-const ARABIC_CLITICS: &[Swap] = &[("^ال", ""), ("^و", ""), ("^ب", ""), ("^ل", ""), ("^ك", ""), ("^ف", ""), ("^لل", "ل")];
+const ARABIC_CLITICS: &[Swap] =
+    &[("^ال", ""), ("^و", ""), ("^ب", ""), ("^ل", ""), ("^ك", ""), ("^ف", ""), ("^لل", "ل")];
 
 /// Greek and Latin letters, and how people who type Greek in Latin letters hear them.
 const GREEK_SOUNDS: &[Swap] = &[
-    ("ου", "u"), ("αι", "e"), ("ει", "i"), ("οι", "i"), ("υι", "i"), ("αυ", "av"), ("ευ", "ev"),
-    ("γγ", "g"), ("γκ", "g"), ("μπ", "b"), ("ντ", "d"), ("τζ", "z"),
-    ("α", "a"), ("β", "v"), ("γ", "g"), ("δ", "d"), ("ε", "e"), ("ζ", "z"), ("η", "i"), ("θ", "t"),
-    ("ι", "i"), ("κ", "k"), ("λ", "l"), ("μ", "m"), ("ν", "n"), ("ξ", "h"), ("ο", "o"), ("π", "p"),
-    ("ρ", "r"), ("σ", "s"), ("τ", "t"), ("υ", "i"), ("φ", "f"), ("χ", "h"), ("ψ", "ps"), ("ω", "o"),
-    ("ou", "u"), ("ai", "e"), ("ei", "i"), ("oi", "i"), ("eu", "ev"), ("ef", "ev"), ("au", "av"),
-    ("af", "av"), ("th", "t"), ("ch", "h"), ("kh", "h"), ("ph", "f"), ("ks", "h"), ("x", "h"),
-    ("mp", "b"), ("nt", "d"), ("nd", "d"), ("gk", "g"), ("ng", "g"), ("tz", "z"), ("dj", "z"),
-    ("y", "i"), ("w", "o"), ("8", "t"), ("c", "k"), ("q", "k"), ("j", "z"),
+    ("ου", "u"),
+    ("αι", "e"),
+    ("ει", "i"),
+    ("οι", "i"),
+    ("υι", "i"),
+    ("αυ", "av"),
+    ("ευ", "ev"),
+    ("γγ", "g"),
+    ("γκ", "g"),
+    ("μπ", "b"),
+    ("ντ", "d"),
+    ("τζ", "z"),
+    ("α", "a"),
+    ("β", "v"),
+    ("γ", "g"),
+    ("δ", "d"),
+    ("ε", "e"),
+    ("ζ", "z"),
+    ("η", "i"),
+    ("θ", "t"),
+    ("ι", "i"),
+    ("κ", "k"),
+    ("λ", "l"),
+    ("μ", "m"),
+    ("ν", "n"),
+    ("ξ", "h"),
+    ("ο", "o"),
+    ("π", "p"),
+    ("ρ", "r"),
+    ("σ", "s"),
+    ("τ", "t"),
+    ("υ", "i"),
+    ("φ", "f"),
+    ("χ", "h"),
+    ("ψ", "ps"),
+    ("ω", "o"),
+    ("ou", "u"),
+    ("ai", "e"),
+    ("ei", "i"),
+    ("oi", "i"),
+    ("eu", "ev"),
+    ("ef", "ev"),
+    ("au", "av"),
+    ("af", "av"),
+    ("th", "t"),
+    ("ch", "h"),
+    ("kh", "h"),
+    ("ph", "f"),
+    ("ks", "h"),
+    ("x", "h"),
+    ("mp", "b"),
+    ("nt", "d"),
+    ("nd", "d"),
+    ("gk", "g"),
+    ("ng", "g"),
+    ("tz", "z"),
+    ("dj", "z"),
+    ("y", "i"),
+    ("w", "o"),
+    ("8", "t"),
+    ("c", "k"),
+    ("q", "k"),
+    ("j", "z"),
 ];
 
 /// Where words that begin with such a sound may stand in the order of the keys.
 const GREEK_SPELLINGS: &[Swap] = &[
-    ("a", "α"), ("b", "βμ"), ("d", "δν"), ("e", "εα"), ("f", "φυ"), ("g", "γ"), ("h", "χξη"),
-    ("i", "ιηυεο"), ("k", "κ"), ("l", "λ"), ("m", "μ"), ("n", "ν"), ("o", "οω"), ("p", "πψ"),
-    ("r", "ρ"), ("s", "σ"), ("t", "τθ"), ("u", "ο"), ("v", "βυ"), ("z", "ζτ"),
+    ("a", "α"),
+    ("b", "βμ"),
+    ("d", "δν"),
+    ("e", "εα"),
+    ("f", "φυ"),
+    ("g", "γ"),
+    ("h", "χξη"),
+    ("i", "ιηυεο"),
+    ("k", "κ"),
+    ("l", "λ"),
+    ("m", "μ"),
+    ("n", "ν"),
+    ("o", "οω"),
+    ("p", "πψ"),
+    ("r", "ρ"),
+    ("s", "σ"),
+    ("t", "τθ"),
+    ("u", "ο"),
+    ("v", "βυ"),
+    ("z", "ζτ"),
 ];

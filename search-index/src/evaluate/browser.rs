@@ -39,9 +39,16 @@ pub fn write(folder: &Path, files: &[ExportFile]) -> io::Result<()> {
 pub fn ask(folder: &Path, questions: &[Question]) -> io::Result<Vec<Answer>> {
     let runner = folder.join("run.mjs");
     std::fs::write(&runner, RUNNER)?;
-    let mut node = Command::new("node").arg(&runner).arg(DEPTH.to_string())
-        .stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
-    let asked: Vec<_> = questions.iter().map(|question| serde_json::json!({ "id": question.id, "text": question.text })).collect();
+    let mut node = Command::new("node")
+        .arg(&runner)
+        .arg(DEPTH.to_string())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let asked: Vec<_> = questions
+        .iter()
+        .map(|question| serde_json::json!({ "id": question.id, "text": question.text }))
+        .collect();
     if let Some(mut input) = node.stdin.take() {
         input.write_all(serde_json::to_string(&asked)?.as_bytes())?;
     }

@@ -119,7 +119,11 @@ fn gains(text: &str) -> Gains {
     let mut gains = Gains::new();
     for line in text.lines() {
         let mut fields = line.split('\t');
-        let (Some(question), Some(document), Some(gain)) = (fields.next(), fields.next(), fields.next()) else { continue };
+        let (Some(question), Some(document), Some(gain)) =
+            (fields.next(), fields.next(), fields.next())
+        else {
+            continue;
+        };
         let gain = gain.trim().parse().unwrap_or(0.0);
         gains.entry(question.to_string()).or_default().insert(document.to_string(), gain);
     }

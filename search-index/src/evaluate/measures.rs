@@ -32,13 +32,15 @@ impl Measures {
     }
 
     fn add(&mut self, found: &[String], right: &BTreeMap<String, f64>) {
-        let gains: Vec<f64> = found.iter().map(|id| right.get(id).copied().unwrap_or(0.0)).collect();
+        let gains: Vec<f64> =
+            found.iter().map(|id| right.get(id).copied().unwrap_or(0.0)).collect();
         let mut best: Vec<f64> = right.values().copied().collect();
         best.sort_by(|a, b| b.total_cmp(a));
         best.truncate(DEPTH);
         self.ndcg += discounted(&gains) / discounted(&best).max(f64::MIN_POSITIVE);
         let hits = gains.iter().filter(|gain| **gain > 0.0).count();
-        self.recall += hits as f64 / right.values().filter(|gain| **gain > 0.0).count().max(1) as f64;
+        self.recall +=
+            hits as f64 / right.values().filter(|gain| **gain > 0.0).count().max(1) as f64;
         let first = gains.iter().position(|gain| *gain > 0.0);
         self.mrr += first.map_or(0.0, |place| 1.0 / (place + 1) as f64);
         self.empty += if found.is_empty() { 1.0 } else { 0.0 };

@@ -38,10 +38,15 @@ mod tests {
 
     #[test]
     fn mistakes_are_told_as_the_vectors_say() {
-        let vectors: serde_json::Value = serde_json::from_str(include_str!("../../tests/vectors.json")).unwrap();
+        let vectors: serde_json::Value =
+            serde_json::from_str(include_str!("../../tests/vectors.json")).unwrap();
         for vector in vectors["mistakes"].as_array().unwrap() {
             let [one, other] = [0, 1].map(|place| vector[place].as_str().unwrap());
-            assert_eq!(is_one_mistake(one, other), vector[2].as_bool().unwrap(), "{one} and {other}");
+            assert_eq!(
+                is_one_mistake(one, other),
+                vector[2].as_bool().unwrap(),
+                "{one} and {other}"
+            );
         }
     }
 }

@@ -41,7 +41,9 @@ pub fn read_rows(bytes: &[u8]) -> Result<Vec<Row>, FormatError> {
 
 fn read_row(line: &str) -> Result<Row, FormatError> {
     let fields: Vec<&str> = line.split('\t').collect();
-    let [id, url, title, summary, section, kind] = fields[..] else { return Err(FormatError::Damaged) };
+    let [id, url, title, summary, section, kind] = fields[..] else {
+        return Err(FormatError::Damaged);
+    };
     let url = if url.is_empty() { usual_url(id) } else { url.to_string() };
     let section = if section.is_empty() { usual_section(id) } else { section };
     let [id, title, summary, section, kind] = [id, title, summary, section, kind].map(String::from);

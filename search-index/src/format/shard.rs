@@ -153,11 +153,14 @@ impl<'a> Reader<'a> {
     }
 
     fn stems(&mut self, sizes: &[usize]) -> Result<Vec<Stem>, FormatError> {
-        let mut stems = sizes.iter().map(|size| self.documents(*size)).collect::<Result<Vec<_>, _>>()?;
+        let mut stems =
+            sizes.iter().map(|size| self.documents(*size)).collect::<Result<Vec<_>, _>>()?;
         for posting in stems.iter_mut().flat_map(|stem| &mut stem.postings) {
             posting.impact = self.byte()?;
         }
-        for posting in stems.iter_mut().filter(|stem| stem.formed).flat_map(|stem| &mut stem.postings) {
+        for posting in
+            stems.iter_mut().filter(|stem| stem.formed).flat_map(|stem| &mut stem.postings)
+        {
             posting.forms = self.byte()?;
         }
         Ok(stems)
@@ -179,7 +182,12 @@ impl<'a> Reader<'a> {
         Ok(Stem { postings, formed: size & 1 == 1 })
     }
 
-    fn keys(&self, shared: &[usize], codes: &[usize], stems: usize) -> Result<Vec<Key>, FormatError> {
+    fn keys(
+        &self,
+        shared: &[usize],
+        codes: &[usize],
+        stems: usize,
+    ) -> Result<Vec<Key>, FormatError> {
         let text = std::str::from_utf8(self.bytes).map_err(|_| FormatError::Damaged)?;
         let (mut word, mut next) = (String::new(), 0);
         let mut keys = Vec::new();
@@ -204,7 +212,12 @@ mod tests {
         let posting = |document, impact, forms| Posting { document, impact, forms };
         let key = |word: &str, stem, stop| Key { word: word.to_string(), stem, stop };
         Shard {
-            keys: vec![key("αδεια", 0, false), key("αδειασ", 0, false), key("και", 1, true), key("κατι", 0, false)],
+            keys: vec![
+                key("αδεια", 0, false),
+                key("αδειασ", 0, false),
+                key("και", 1, true),
+                key("κατι", 0, false),
+            ],
             stems: vec![
                 Stem { postings: vec![posting(3, 200, 1), posting(300, 7, 2)], formed: true },
                 Stem { postings: vec![posting(0, 1, 0)], formed: false },

@@ -18,7 +18,10 @@ const DASHED_NAME: &str = "00000000-0000-0000-0000-000000000001";
 
 /// Replaces what lies in `folder` by an index of the documents.
 pub(super) fn write(
-    folder: &Path, analysis: Analysis, documents: &[Document], host: Option<Analysis>,
+    folder: &Path,
+    analysis: Analysis,
+    documents: &[Document],
+    host: Option<Analysis>,
 ) -> Result<(), IndexError> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -33,7 +36,8 @@ pub(super) fn write(
     built.cut()?;
     built.side.write(folder)?;
     let segments = index.searchable_segment_ids()?;
-    let names = segments.first().map(|segment| (segment.uuid_string(), dashed(&segment.uuid_string())));
+    let names =
+        segments.first().map(|segment| (segment.uuid_string(), dashed(&segment.uuid_string())));
     drop((built, index));
     move_files(workshop.path(), folder, names)
 }
@@ -61,7 +65,9 @@ fn move_files(from: &Path, to: &Path, names: Option<(String, String)>) -> Result
 }
 
 fn steady(text: &str, plain: &str, dashed: &str) -> String {
-    if plain.is_empty() { return text.to_string(); }
+    if plain.is_empty() {
+        return text.to_string();
+    }
     text.replace(dashed, DASHED_NAME).replace(plain, PLAIN_NAME)
 }
 

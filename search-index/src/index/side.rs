@@ -33,7 +33,13 @@ struct Version {
 impl Side {
     pub(super) fn new(analysis: Analysis, host: Option<Analysis>) -> Self {
         let host = host.map(|host| host.name().to_string());
-        Self { version: VERSION, analysis: analysis.name().to_string(), host, scale: 1.0, cuts: Vec::new() }
+        Self {
+            version: VERSION,
+            analysis: analysis.name().to_string(),
+            host,
+            scale: 1.0,
+            cuts: Vec::new(),
+        }
     }
 
     /// Lays the grid so that the strongest contribution is its last step.
@@ -42,9 +48,12 @@ impl Side {
     }
 
     pub(super) fn read(folder: &Path) -> Result<Self, IndexError> {
-        let unreadable = |reason: String| IndexError::Unreadable { folder: folder.to_path_buf(), reason };
-        let text = std::fs::read_to_string(folder.join(FILE)).map_err(|error| unreadable(error.to_string()))?;
-        let Version { version } = serde_json::from_str(&text).map_err(|error| unreadable(error.to_string()))?;
+        let unreadable =
+            |reason: String| IndexError::Unreadable { folder: folder.to_path_buf(), reason };
+        let text = std::fs::read_to_string(folder.join(FILE))
+            .map_err(|error| unreadable(error.to_string()))?;
+        let Version { version } =
+            serde_json::from_str(&text).map_err(|error| unreadable(error.to_string()))?;
         if version != VERSION {
             let folder = folder.to_path_buf();
             return Err(IndexError::OtherVersion { folder, found: version, wanted: VERSION });

@@ -24,7 +24,10 @@ struct Words {
 
 /// Writes all documents as one segment.
 pub(super) fn write(
-    index: &tantivy::Index, fields: &Fields, analyzer: &Analyzer, documents: &[Document],
+    index: &tantivy::Index,
+    fields: &Fields,
+    analyzer: &Analyzer,
+    documents: &[Document],
 ) -> Result<(), IndexError> {
     let mut sorted: Vec<&Document> = documents.iter().collect();
     sorted.sort_by(|a, b| a.id.cmp(&b.id));
@@ -98,6 +101,13 @@ fn as_tantivy(fields: &Fields, document: &Document, words: &Words) -> TantivyDoc
 }
 
 fn tokens(words: &[String]) -> PreTokenizedString {
-    let token = |(position, text): (usize, &String)| Token { position, text: text.clone(), ..Token::default() };
-    PreTokenizedString { text: String::new(), tokens: words.iter().enumerate().map(token).collect() }
+    let token = |(position, text): (usize, &String)| Token {
+        position,
+        text: text.clone(),
+        ..Token::default()
+    };
+    PreTokenizedString {
+        text: String::new(),
+        tokens: words.iter().enumerate().map(token).collect(),
+    }
 }

@@ -41,11 +41,18 @@ fn the_browser_ranks_as_tantivy_does() {
         for copies in [2, 15] {
             let index = Index::build(language, &documents(lines, copies), None).unwrap();
             let asked = questions(lines);
-            let theirs: Run = browser(&index, &asked).into_iter().map(|answer| (answer.id, answer.found)).collect();
-            let ours: Run = asked.iter().enumerate().map(|(number, text)| {
-                let hits = index.search(&Query::new(text)).unwrap().hits;
-                (number.to_string(), hits.into_iter().map(|hit| hit.id).collect())
-            }).collect::<BTreeMap<_, _>>();
+            let theirs: Run = browser(&index, &asked)
+                .into_iter()
+                .map(|answer| (answer.id, answer.found))
+                .collect();
+            let ours: Run = asked
+                .iter()
+                .enumerate()
+                .map(|(number, text)| {
+                    let hits = index.search(&Query::new(text)).unwrap().hits;
+                    (number.to_string(), hits.into_iter().map(|hit| hit.id).collect())
+                })
+                .collect::<BTreeMap<_, _>>();
             let both = overlap(&ours, &theirs);
             assert!(both >= OVERLAP, "{language:?} with {copies} copies: {both}");
         }

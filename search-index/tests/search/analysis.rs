@@ -27,7 +27,11 @@ fn each_language_looks_words_up_as_the_vectors_say() {
     for (language, vectors) in vectors()["languages"].as_object().unwrap() {
         let analyzer = Analyzer::new(Analysis::named(language), None);
         for vector in vectors["words"].as_array().unwrap() {
-            assert_eq!(analyzer.words(vector[0].as_str().unwrap()), texts(&vector[1]), "{language}");
+            assert_eq!(
+                analyzer.words(vector[0].as_str().unwrap()),
+                texts(&vector[1]),
+                "{language}"
+            );
         }
         for vector in vectors["variants"].as_array().unwrap() {
             let mut variants = analyzer.rules.variants(vector[0].as_str().unwrap());

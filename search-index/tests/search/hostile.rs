@@ -13,11 +13,35 @@ use crate::site::{LANGUAGES, browser, documents};
 
 fn hostile() -> Vec<String> {
     let mut texts: Vec<String> = [
-        "", " ", "a", "ω", "\u{0}\u{7}\u{1b}[31m", "🙂👩‍👩‍👧‍👦", "<script>alert(1)</script>", "\"asylum\" AND (doctor OR -school*)~2^9",
-        "title:asylum", "άδεια visa تصريح", "\u{202e}olleh\u{202c}", "%00../../etc/passwd", "'; DROP TABLE documents; --",
-        "^$.*+?()[]{}|\\", "constructor __proto__ toString", "ﷺﷺﷺ", "a\u{301}\u{301}\u{301}\u{301}", "１２３", "한국어 日本語 ไทย", "\u{d7ff}\u{e000}\u{ffff}",
-    ].map(String::from).to_vec();
-    texts.extend(["asylum".repeat(1_700), "a ".repeat(5_000), "ы".repeat(10_000), "xq".repeat(5_000)]);
+        "",
+        " ",
+        "a",
+        "ω",
+        "\u{0}\u{7}\u{1b}[31m",
+        "🙂👩‍👩‍👧‍👦",
+        "<script>alert(1)</script>",
+        "\"asylum\" AND (doctor OR -school*)~2^9",
+        "title:asylum",
+        "άδεια visa تصريح",
+        "\u{202e}olleh\u{202c}",
+        "%00../../etc/passwd",
+        "'; DROP TABLE documents; --",
+        "^$.*+?()[]{}|\\",
+        "constructor __proto__ toString",
+        "ﷺﷺﷺ",
+        "a\u{301}\u{301}\u{301}\u{301}",
+        "１２３",
+        "한국어 日本語 ไทย",
+        "\u{d7ff}\u{e000}\u{ffff}",
+    ]
+    .map(String::from)
+    .to_vec();
+    texts.extend([
+        "asylum".repeat(1_700),
+        "a ".repeat(5_000),
+        "ы".repeat(10_000),
+        "xq".repeat(5_000),
+    ]);
     texts.push((0..3_000).map(|number| format!("word{number} ")).collect());
     texts
 }
@@ -42,7 +66,11 @@ fn hostile_texts_are_answered_soon() {
 fn an_index_of_nothing_finds_nothing() {
     let index = Index::build(Analysis::English, &[], None).unwrap();
     assert!(index.search(&Query::new("asylum")).unwrap().hits.is_empty());
-    assert!(browser(&index, &["asylum".to_string(), String::new()]).iter().all(|answer| answer.found.is_empty()));
+    assert!(
+        browser(&index, &["asylum".to_string(), String::new()])
+            .iter()
+            .all(|answer| answer.found.is_empty())
+    );
 }
 
 proptest! {

@@ -70,10 +70,19 @@ fn a_word_of_the_host_language_finds_the_page_in_the_readers_language() {
     all[1].terms = vec!["Προσωπικός Ιατρός".into(), "ΓεΣΥ".into()];
     all[2].terms = vec!["άδεια εργασίας".into()];
     let index = Index::build(Analysis::English, &all, Some(Analysis::Greek)).unwrap();
-    let typed = ["ΓΕΣΥ", "γεσυ", "gesy", "προσωπικος ιατρος", "prosopikos iatros", "ΑΔΕΙΑ ΕΡΓΑΣΙΑΣ", "adeia ergasias"];
+    let typed = [
+        "ΓΕΣΥ",
+        "γεσυ",
+        "gesy",
+        "προσωπικος ιατρος",
+        "prosopikos iatros",
+        "ΑΔΕΙΑ ΕΡΓΑΣΙΑΣ",
+        "adeia ergasias",
+    ];
     let theirs = browser(&index, &typed.map(String::from));
     for (typed, answer) in typed.iter().zip(theirs) {
-        let right = if typed.to_lowercase().starts_with(['α', 'a']) { &all[2].id } else { &all[1].id };
+        let right =
+            if typed.to_lowercase().starts_with(['α', 'a']) { &all[2].id } else { &all[1].id };
         assert_eq!(&index.search(&Query::new(typed)).unwrap().hits[0].id, right, "{typed}");
         assert_eq!(&answer.found[0], right, "{typed} in the browser");
     }

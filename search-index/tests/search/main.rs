@@ -2,8 +2,8 @@
 
 #![allow(clippy::unwrap_used)]
 
-mod analysis;
 mod agreement;
+mod analysis;
 mod hostile;
 mod languages;
 mod scripts;

@@ -18,8 +18,12 @@ fn whole(language: Analysis) -> String {
     let script = String::from_utf8(script.bytes.clone()).unwrap();
     let meta = &script[script.find("const META={").unwrap()..];
     let meta = &meta[..=meta.find("};").unwrap() + 1];
-    let sources: Vec<String> = MODULES.iter().map(|name| std::fs::read_to_string(modules().join(name)).unwrap()).collect();
-    let lines = sources.iter().flat_map(|source| source.lines()).filter(|line| !line.starts_with("import "));
+    let sources: Vec<String> =
+        MODULES.iter().map(|name| std::fs::read_to_string(modules().join(name)).unwrap()).collect();
+    let lines = sources
+        .iter()
+        .flat_map(|source| source.lines())
+        .filter(|line| !line.starts_with("import "));
     lines.collect::<Vec<_>>().join("\n").replace("const META = null;", meta)
 }
 
@@ -27,7 +31,8 @@ fn whole(language: Analysis) -> String {
 fn the_browser_folds_and_guesses_as_the_vectors_say() {
     let folder = tempfile::tempdir().unwrap();
     for (language, _) in LANGUAGES {
-        std::fs::write(folder.path().join(format!("{}.mjs", language.name())), whole(language)).unwrap();
+        std::fs::write(folder.path().join(format!("{}.mjs", language.name())), whole(language))
+            .unwrap();
     }
     let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
     let output = Command::new("node")
@@ -43,10 +48,15 @@ fn the_browser_folds_and_guesses_as_the_vectors_say() {
 #[test]
 fn the_bundle_has_no_comment_no_eval_and_no_markup() {
     let index = Index::build(Analysis::English, &documents(LANGUAGES[1].1, 0), None).unwrap();
-    for file in export(&index, &scripts()).unwrap().iter().filter(|file| file.path.ends_with(".js")) {
+    for file in export(&index, &scripts()).unwrap().iter().filter(|file| file.path.ends_with(".js"))
+    {
         let script = String::from_utf8(file.bytes.clone()).unwrap();
         for word in ["//", "eval(", "innerHTML", "Function(", "WebAssembly"] {
-            assert!(!script.contains(word) || word == "//" && script.contains("\"//"), "{} has {word}", file.path);
+            assert!(
+                !script.contains(word) || word == "//" && script.contains("\"//"),
+                "{} has {word}",
+                file.path
+            );
         }
     }
 }

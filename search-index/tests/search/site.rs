@@ -27,7 +27,11 @@ pub(crate) fn documents(lines: &str, copies: usize) -> Vec<Document> {
         let copy = move |copy: usize| Document {
             id: format!("section{}/page-{number}-{copy}", number % 3),
             url: format!("section{}/page-{number}-{copy}/", number % 3),
-            title: if copy == 0 { title.trim().to_string() } else { format!("{} {copy}{number}", title.trim()) },
+            title: if copy == 0 {
+                title.trim().to_string()
+            } else {
+                format!("{} {copy}{number}", title.trim())
+            },
             summary: text.trim().chars().take(60).collect(),
             text: text.trim().to_string(),
             section: format!("section{}", number % 3),
@@ -54,6 +58,8 @@ pub(crate) fn scripts() -> Scripts {
 pub(crate) fn browser(index: &Index, texts: &[String]) -> Vec<browser::Answer> {
     let folder = tempfile::tempdir().unwrap();
     browser::write(folder.path(), &export(index, &scripts()).unwrap()).unwrap();
-    let question = |(number, text): (usize, &String)| Question { id: number.to_string(), text: text.clone() };
-    browser::ask(folder.path(), &texts.iter().enumerate().map(question).collect::<Vec<_>>()).unwrap()
+    let question =
+        |(number, text): (usize, &String)| Question { id: number.to_string(), text: text.clone() };
+    browser::ask(folder.path(), &texts.iter().enumerate().map(question).collect::<Vec<_>>())
+        .unwrap()
 }

@@ -12,7 +12,11 @@ use crate::site::{LANGUAGES, documents, scripts};
 
 fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
-    entries.map(|entry| (entry.file_name().to_string_lossy().into_owned(), std::fs::read(entry.path()).unwrap())).collect()
+    entries
+        .map(|entry| {
+            (entry.file_name().to_string_lossy().into_owned(), std::fs::read(entry.path()).unwrap())
+        })
+        .collect()
 }
 
 #[test]
@@ -40,7 +44,15 @@ fn an_opened_index_answers_as_the_built_one() {
     let built = Index::build(Analysis::English, &all, None).unwrap();
     Index::build_in(folder.path(), Analysis::English, &all, None).unwrap();
     let opened = Index::open(folder.path()).unwrap();
-    let ids = |index: &Index| index.search(&Query::new("docter permit")).unwrap().hits.into_iter().map(|hit| hit.id).collect::<Vec<_>>();
+    let ids = |index: &Index| {
+        index
+            .search(&Query::new("docter permit"))
+            .unwrap()
+            .hits
+            .into_iter()
+            .map(|hit| hit.id)
+            .collect::<Vec<_>>()
+    };
     assert_eq!(ids(&built), ids(&opened));
     assert_eq!(export(&built, &scripts()).unwrap(), export(&opened, &scripts()).unwrap());
 }

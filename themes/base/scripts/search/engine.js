@@ -64,6 +64,7 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       const mean = (words) => Promise.all(words.map((word) => expand(word, word == last, shard, more)));
       let candidates = await mean(spoken);
       if (!candidates.flat()[0]) candidates = await mean(all.filter((word) => !spoken.includes(word)));
+      if (!candidates.flat()[0] && spoken[0]) candidates = await (await more()).somehow(spoken, shard, shardOf, meta().weights.beginning);
       const scores = rank(candidates);
       const set = Object.entries(filters).filter(([, value]) => value);
       const passes = set[0] ? await (await more()).filter(set, () => part("f", 2)) : () => 1;

@@ -39,13 +39,20 @@ export const guess = async (word, complete, load, shardOf, { weights, variants =
     if (!found[0]) found = await near(places(firstLetters(word)));
     if (!found[0]) found = await near([...cuts.split("\n").keys()].slice(from, to + 1).slice(0, 8));
   }
-  if (found[0]) return found;
-
-  const telling = (await load(home)).filter((key) => !key.stop);
-  const longest = Math.max(...telling.map((key) => shared(word, key.word)));
-  const enough = longest > 2 && longest * 5 >= word.length * 3 || longest > 5;
-  return enough ? fitting(telling, (key) => shared(word, key) == longest, weights.beginning).slice(0, 12) : [];
+  return found[0] ? found : begun(word, load, shardOf, weights.beginning);
 };
+
+/** Words that begin most like it, if that is most of the word, or at least `enough` letters. */
+export const begun = async (word, load, shardOf, weight, enough = 6) => {
+  const telling = (await load(shardOf(word))).filter((key) => !key.stop);
+  const longest = Math.max(...telling.map((key) => shared(word, key.word)));
+  if (longest < 3 || longest * 5 < word.length * 3 && longest < enough) return [];
+  return telling.filter((key) => shared(word, key.word) == longest).slice(0, 12).map((key) => [key, weight]);
+};
+
+/** The same for all words, when nothing else was found: a few letters are enough. */
+export const somehow = (words, load, shardOf, weight) =>
+  Promise.all(words.map((word) => begun(word, load, shardOf, weight, 3)));
 
 /** Other ways of writing a word. @param {string} word @param {string[][]} variants */
 export const variantsOf = (word, variants) => {
