@@ -20,7 +20,9 @@ const SHARDS_OF_A_MISTAKE: usize = 6;
 /// Then all words of the same first letter are looked at, in so many shards.
 const SHARDS_OF_A_LETTER: usize = 8;
 /// Fewer letters in common tell nothing.
-const SHORTEST_BEGINNING: usize = 3;
+const SHORTEST_BEGINNING: usize = 2;
+/// So many tell something of a short word.
+const TELLING_BEGINNING: usize = 3;
 /// So many letters tell enough of a long word; of others it takes three in five.
 const LONG_BEGINNING: usize = 6;
 /// Shorter words are not taken to be mistyped.
@@ -180,7 +182,8 @@ impl Index {
     fn begun(&self, word: &str) -> Vec<Candidate> {
         let letters = word.chars().count();
         let (longest, alike) = self.most_alike(word);
-        let enough = longest * 5 >= letters * 3 || longest >= LONG_BEGINNING;
+        let most = longest * 5 >= letters * 3 || longest >= LONG_BEGINNING;
+        let enough = longest >= TELLING_BEGINNING && most;
         if enough { alike } else { Vec::new() }
     }
 

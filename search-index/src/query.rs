@@ -219,7 +219,7 @@ impl Index {
         let near = words.iter().flat_map(|word| {
             let mut keys: Vec<&str> =
                 self.keys.shard(self.keys.shard_of(word)).map(|key| self.keys.key(key)).collect();
-            keys.retain(|key| shared(word, key) > 1);
+            keys.retain(|key| shared(word, key) > 0);
             keys.sort_by_key(|key| Reverse(shared(word, key)));
             keys.into_iter().take(NEAR_WORDS)
         });

@@ -9,12 +9,13 @@ withBrowser();
 function focused() {
   const element = document.activeElement;
   if (!element || element === document.body) return null;
-  const style = getComputedStyle(element);
+  const outlined = (one) => { const style = getComputedStyle(one); return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; };
   const box = element.getBoundingClientRect();
   return {
     what: `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} "${element.textContent.trim().slice(0, 30)}"`,
     href: element.getAttribute('href') ?? '',
-    marked: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
+    // A field may leave it to its frame, which holds nothing else that could have the focus but its button.
+    marked: outlined(element) || (element.matches('input') && outlined(element.parentElement)),
     inside: box.width > 0 && box.height > 0 && box.left >= -1 && box.right <= window.innerWidth + 1,
     order: [...document.querySelectorAll('*')].indexOf(element),
   };

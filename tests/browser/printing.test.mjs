@@ -16,7 +16,7 @@ everyReader('a printed article shows text, sources and address, and no navigatio
   for (const selector of ['h1', '.official__links a', '.print-source', '.verified, .print-source']) {
     assert.ok(await page.locator(selector).first().isVisible(), `${selector} is not printed`);
   }
-  assert.match(await page.locator('.print-source').innerText(), /https:\/\//);
+  assert.match(await page.locator('.print-source').innerText(), /https?:\/\/\S+\/health\/register-with-gesy\//);
   const address = await page.locator('.official__links a').first().evaluate((link) => getComputedStyle(link, '::after').content);
   assert.match(address, /https:\/\//, 'the official address is spelt out');
   if (!scripts) return;

@@ -11,7 +11,7 @@ fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-fn job() -> Job {
+pub(crate) fn job() -> Job {
     Job::new(&repository(), date(2026, 11, 23))
 }
 

@@ -4,3 +4,4 @@
 
 mod content;
 mod house_rules;
+mod search;

@@ -113,6 +113,27 @@ impl Preview {
             .collect()
     }
 
+    /// The search index of a site in one language; nothing when there is no such site or language.
+    ///
+    /// # Errors
+    /// When the index cannot be made.
+    pub fn index(&self, site: &str, lang: &str) -> Result<Option<Arc<Index>>> {
+        let Some(site) = self.sites.iter().find(|candidate| candidate.id() == site) else {
+            return Ok(None);
+        };
+        let at = site.press.editions.iter().position(|edition| edition.tag() == lang);
+        at.map(|at| site.index(at)).transpose()
+    }
+
+    /// Official words of a site with the addresses of the articles that explain them.
+    #[must_use]
+    pub fn glossary(&self, site: &str) -> Vec<(String, String)> {
+        let site = self.sites.iter().find(|candidate| candidate.id() == site);
+        let entries = site.map(|site| &site.press.editions[0].country.library.glossary);
+        let entries = entries.into_iter().flatten();
+        entries.map(|entry| (entry.term.clone(), entry.article.clone())).collect()
+    }
+
     /// Security headers of a site's answers.
     #[must_use]
     pub fn headers(&self, site: &str) -> Vec<(&'static str, String)> {

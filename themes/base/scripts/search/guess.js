@@ -46,13 +46,13 @@ export const guess = async (word, complete, load, shardOf, { weights, variants =
 export const begun = async (word, load, shardOf, weight, enough = 6) => {
   const telling = (await load(shardOf(word))).filter((key) => !key.stop);
   const longest = Math.max(...telling.map((key) => shared(word, key.word)));
-  if (longest < 3 || longest * 5 < word.length * 3 && longest < enough) return [];
+  if (longest < enough && (longest < 3 || longest * 5 < word.length * 3)) return [];
   return telling.filter((key) => shared(word, key.word) == longest).slice(0, 12).map((key) => [key, weight]);
 };
 
 /** The same for all words, when nothing else was found: a few letters are enough. */
 export const somehow = (words, load, shardOf, weight) =>
-  Promise.all(words.map((word) => begun(word, load, shardOf, weight, 3)));
+  Promise.all(words.map((word) => begun(word, load, shardOf, weight, 2)));
 
 /** Other ways of writing a word. @param {string} word @param {string[][]} variants */
 export const variantsOf = (word, variants) => {
@@ -65,7 +65,7 @@ export const near = async (sought, load, shardOf) => {
   const shards = await Promise.all(sought.map((word) => load(shardOf(word))));
   return shards.flatMap((keys, place) => {
     const alike = (key) => shared(sought[place], key);
-    const begun = keys.map((key) => key.word).filter((key) => alike(key) > 1);
+    const begun = keys.map((key) => key.word).filter((key) => alike(key) > 0);
     return begun.sort((a, b) => alike(b) - alike(a)).slice(0, 3);
   }).slice(0, 3);
 };
