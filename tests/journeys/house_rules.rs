@@ -16,7 +16,10 @@ fn texts(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
         .filter_map(Result::ok)
         .filter(|entry| entry.file_type().is_file())
         .filter(|entry| endings.iter().any(|e| entry.path().to_string_lossy().ends_with(e)))
-        .filter(|entry| !entry.path().to_string_lossy().contains("node_modules"))
+        .filter(|entry| {
+            let path = entry.path().to_string_lossy();
+            !path.contains("node_modules") && !path.ends_with("tests.rs") && !path.contains("/tests/")
+        })
         .map(|entry| {
             let text = fs::read_to_string(entry.path()).expect("a text file");
             let path = entry.path().strip_prefix(repository()).expect("below").to_owned();
