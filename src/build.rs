@@ -29,6 +29,7 @@ pub(crate) fn run(args: &BuildArgs, root: &Path, terminal: &Terminal) -> Result<
         terminal.say(&line(site));
     }
     terminal.say(&end(&job, &report.problems, begun.elapsed()));
+    std::mem::forget(report); // the program ends here
     Ok(Outcome::Fine)
 }
 

@@ -209,7 +209,7 @@ pub fn write_text(path: &Path, text: &str) -> Result<()> {
 }
 
 /// What is remembered is of this program only: another one may mean something else by it.
-const VERSION: &str = concat!("immerse ", env!("CARGO_PKG_VERSION"), " 1\n");
+const VERSION: &str = concat!("immerse ", env!("GENERATOR_CODE"), "\n");
 
 fn beside(home: &Path, ending: &str) -> Result<PathBuf> {
     let name = home.file_name().and_then(|name| name.to_str());

@@ -112,6 +112,8 @@ pub struct Report {
     pub problems: Problems,
     /// The sites, in the order of their identifiers.
     pub sites: Vec<SiteReport>,
+    /// What was read: a program that ends anyway can `forget` it, which saves freeing it bit by bit.
+    pub read: Option<Box<dyn std::any::Any + Send + Sync>>,
 }
 
 /// What came of one site.
@@ -162,7 +164,7 @@ pub fn check(job: &Job) -> Result<Report> {
         sites.push(site_report(country, &editions));
     }
     with_lines(&job.root, &mut problems);
-    Ok(Report { problems, sites })
+    Ok(Report { problems, sites, read: None })
 }
 
 /// Sites, read and validated.

@@ -38,6 +38,17 @@ pub struct SourceFile {
     pub parsed: Arc<Parsed>,
     /// Size and time, by which the next run knows that it did not change.
     pub stamp: Stamp,
+    /// Whether this run read it, or an earlier one.
+    pub read: Read,
+}
+
+/// When a file was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Read {
+    /// By this run.
+    Now,
+    /// By an earlier one, and it has not changed since.
+    Earlier,
 }
 
 /// The files of a project.
@@ -171,11 +182,11 @@ fn read_one(root: &Path, path: String, role: Role, memory: &Memory) -> Result<So
         modified: modified.map_or(0, |since| since.as_nanos() as u64),
     };
     if let Some(parsed) = memory.find(&path, stamp) {
-        return Ok(SourceFile { path, role, parsed, stamp });
+        return Ok(SourceFile { path, role, parsed, stamp, read: Read::Earlier });
     }
     let bytes = read_again(root, &path)?;
     let parsed = Arc::new(parse::parse(&path, &role, &bytes));
-    Ok(SourceFile { path, role, parsed, stamp })
+    Ok(SourceFile { path, role, parsed, stamp, read: Read::Now })
 }
 
 /// Paths of files below a folder, sorted, with `/`; links that lead outside are problems.

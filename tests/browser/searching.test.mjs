@@ -43,5 +43,7 @@ everyReader('the letters of the list lead to their articles', async ({ page, sit
   const target = decodeURIComponent((await letter.getAttribute('href')).slice(1));
   await letter.click();
   assert.equal(decodeURIComponent(new URL(page.url()).hash.slice(1)), target);
-  assert.ok(await page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top < window.innerHeight, target));
+  const seen = () => page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top < window.innerHeight, target);
+  for (let tries = 0; tries < 20 && !(await seen()); tries += 1) await page.waitForTimeout(100);
+  assert.ok(await seen(), 'the letter is in view');
 });

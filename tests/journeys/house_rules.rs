@@ -18,7 +18,9 @@ fn texts(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
         .filter(|entry| endings.iter().any(|e| entry.path().to_string_lossy().ends_with(e)))
         .filter(|entry| {
             let path = entry.path().to_string_lossy();
-            !path.contains("node_modules") && !path.ends_with("tests.rs") && !path.contains("/tests/")
+            !path.contains("node_modules")
+                && !path.ends_with("tests.rs")
+                && !path.contains("/tests/")
         })
         .map(|entry| {
             let text = fs::read_to_string(entry.path()).expect("a text file");

@@ -25,6 +25,7 @@ pub fn build(job: &Job, progress: &dyn Progress) -> Result<Report> {
     let begun = now();
     let memory = remembered::sources(job);
     let loaded = super::load(job, &memory)?;
+    let known = memory.len();
     drop(memory);
     let mut problems = loaded.problems;
     let mut presses = Vec::new();
@@ -32,7 +33,7 @@ pub fn build(job: &Job, progress: &dyn Progress) -> Result<Report> {
         let theme = super::theme(job, &country.site)?;
         presses.push(super::press(job, country, theme, &mut problems));
     }
-    let mut report = Report { problems, sites: Vec::new() };
+    let mut report = Report { problems, ..Report::default() };
     if report.problems.stop_the_build() {
         super::with_lines(&job.root, &mut report.problems);
         return Ok(report);
@@ -40,7 +41,8 @@ pub fn build(job: &Job, progress: &dyn Progress) -> Result<Report> {
     for press in &presses {
         report.sites.push(site(job, press, progress)?);
     }
-    remembered::keep_sources(job, begun, &loaded.sources)?;
+    remembered::keep_sources(job, begun, known, &loaded.sources)?;
+    report.read = Some(Box::new((presses, loaded.countries, loaded.sources)));
     Ok(report)
 }
 

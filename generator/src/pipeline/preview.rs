@@ -87,8 +87,9 @@ impl Preview {
             self.sites = sites;
         }
         let files = loaded.sources.content.into_values().flatten();
-        self.memory = Memory::of(begun, files.map(|file| (file.path, file.stamp, file.parsed)));
-        self.report = Report { problems, sites: reports };
+        self.memory = Memory::default();
+        self.memory.add(begun, files.map(|file| (file.path, file.stamp, file.parsed)));
+        self.report = Report { problems, sites: reports, read: None };
         Ok(&self.report)
     }
 

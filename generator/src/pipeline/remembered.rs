@@ -4,42 +4,64 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Result;
-use serde::{Deserialize, Serialize};
 
 use super::{From, Job};
 use crate::content::parse::Parsed;
 use crate::output::{self, Manifest};
-use crate::source::{Memory, Sources, Stamp};
+use crate::source::{Memory, Read, SourceFile, Sources, Stamp};
 
-/// What was read, as it is kept.
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    begun: u64,
-    files: Vec<(String, Stamp, Arc<Parsed>)>,
-}
+/// A file as it is kept: its path, its stamp, when the run began that read it, what it says.
+type Kept = (String, Stamp, u64, Arc<Parsed>);
 
-fn sources_file(job: &Job) -> PathBuf {
+/// A run that read a smaller part of the files than this keeps only those, beside what an
+/// earlier run kept of all: an edit then costs as much as the edit.
+const PART: usize = 16;
+
+fn all_file(job: &Job) -> PathBuf {
     job.memory_folder().join("sources.bin")
 }
 
-/// What the last build read.
-#[must_use]
-pub fn sources(job: &Job) -> Memory {
-    if job.from == From::Nothing {
-        return Memory::default();
-    }
-    let kept: Option<Kept> = output::recall(&sources_file(job));
-    kept.map_or_else(Memory::default, |kept| Memory::of(kept.begun, kept.files))
+fn changes_file(job: &Job) -> PathBuf {
+    job.memory_folder().join("changes.bin")
 }
 
-/// Keeps what this build read; it began at `begun` (nanoseconds since 1970).
+/// What earlier builds read.
+#[must_use]
+pub fn sources(job: &Job) -> Memory {
+    let mut memory = Memory::default();
+    if job.from == From::LastBuild {
+        for file in [all_file(job), changes_file(job)] {
+            let kept: Vec<Kept> = output::recall(&file).unwrap_or_default();
+            for (path, stamp, begun, parsed) in kept {
+                memory.add(begun, [(path, stamp, parsed)]);
+            }
+        }
+    }
+    memory
+}
+
+/// Keeps what this build read; it began at `begun` (nanoseconds since 1970) and knew `known`
+/// files from earlier ones.
 ///
 /// # Errors
 /// When it cannot be written.
-pub fn keep_sources(job: &Job, begun: u64, sources: &Sources) -> Result<()> {
-    let files = sources.content.values().flatten();
-    let files = files.map(|file| (file.path.clone(), file.stamp, Arc::clone(&file.parsed)));
-    output::remember(&sources_file(job), &Kept { begun, files: files.collect() })
+pub fn keep_sources(job: &Job, begun: u64, known: usize, sources: &Sources) -> Result<()> {
+    let all = || sources.content.values().flatten();
+    let now: Vec<_> = all().filter(|file| file.read == Read::Now).collect();
+    if now.is_empty() {
+        return Ok(());
+    }
+    let keep = |file: &SourceFile| -> Kept {
+        (file.path.clone(), file.stamp, begun, Arc::clone(&file.parsed))
+    };
+    let mut changes: Vec<Kept> = output::recall(&changes_file(job)).unwrap_or_default();
+    if (changes.len() + now.len()) * PART > known {
+        output::remember(&all_file(job), &all().map(keep).collect::<Vec<_>>())?;
+        return output::forget(&changes_file(job));
+    }
+    changes.retain(|(path, ..)| now.iter().all(|file| file.path != *path));
+    changes.extend(now.into_iter().map(keep));
+    output::remember(&changes_file(job), &changes)
 }
 
 /// Where the manifest of a site's output is kept: by the output's own place, so that two
