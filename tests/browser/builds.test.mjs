@@ -38,8 +38,8 @@ const EDITS = [
   ['a module goes', (root) => change(join(root, 'sites/cyprus.yaml'), /listings: \[training, support, volunteering\]/, 'listings: [training]')],
   ['the site has another name', (root) => change(join(root, 'sites/italy.yaml'), /IMMERSE Italia/, 'IMMERSE in Italia')],
   ['nothing', () => {}],
-  ['a language goes', (root) => change(join(root, 'sites/spain.yaml'), /^languages: \[es, en, fr, ar\]$/m, 'languages: [es, en, ar]')],
   ['a section goes', (root) => change(join(root, 'sites/cyprus.yaml'), /^sections: \[status, health, /m, 'sections: [status, ')],
+  ['a language goes', (root) => change(join(root, 'sites/spain.yaml'), /^languages: \[es, en, fr, ar\]$/m, 'languages: [es, en, ar]')],
 ];
 
 test('after each of a day’s edits an incremental build equals a clean one', () => {

@@ -96,6 +96,9 @@ fn latin(greek: &str) -> String {
     pairs.iter().fold(plain(greek), |text, (from, to)| text.replace(from, to))
 }
 
+/// A way to write a word.
+type Spelling = fn(&str) -> String;
+
 /// Small letters without accents.
 fn plain(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;
@@ -113,7 +116,7 @@ fn words_from_letters_find_their_article_in_every_language() {
     ] {
         let glossary = preview.glossary(site);
         assert!(glossary.len() >= 100, "{site} has {} words", glossary.len());
-        let spellings: [(&str, fn(&str) -> String); 4] = [
+        let spellings: [(&str, Spelling); 4] = [
             ("as written", |term| term.to_string()),
             ("without accents", plain),
             ("in capitals", |term| plain(term).to_uppercase()),
