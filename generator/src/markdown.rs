@@ -1,6 +1,6 @@
 //! Markdown, parsed once, becomes a [`Body`]: HTML, plain text, outline, links and blocks.
 //!
-//! 1. [`parse`] walks the events of the Markdown parser once and rewrites them,
+//! 1. [`mod@parse`] walks the events of the Markdown parser once and rewrites them,
 //! 2. [`blocks`] marks where each block begins and ends, and what it means,
 //! 3. [`allowed`] says which raw HTML may stay,
 //! 4. [`marks`] names the places in the HTML that only the finished site can fill,

@@ -1,6 +1,6 @@
 //! The whole way: load, validate, resolve, render, index, write.
 //!
-//! [`check`] goes the first three steps, [`build`] all of them, a [`Preview`] the first three and
+//! [`check`] goes the first three steps, [`build()`] all of them, a [`Preview`] the first three and
 //! renders what is looked at.
 
 use std::path::{Path, PathBuf};
