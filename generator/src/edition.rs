@@ -21,7 +21,7 @@ pub mod digest;
 pub mod pages;
 
 pub use digest::Digest;
-pub use pages::{Key, Page};
+pub use pages::{Key, Page, Purpose};
 
 /// A finished country: its site, what it says, and what all sites share.
 #[derive(Debug)]
@@ -135,14 +135,18 @@ impl Edition {
 
 /// Makes the editions of a country, and says what its translators may want to know.
 #[must_use]
-pub fn resolve(country: &Arc<Country>, theme: &[u8; 32], problems: &mut Problems) -> Vec<Edition> {
+pub fn resolve(
+    country: &Arc<Country>,
+    purpose: Purpose<'_>,
+    problems: &mut Problems,
+) -> Vec<Edition> {
     let made: Vec<(Edition, Problems)> = country
         .site
         .languages
         .par_iter()
         .map(|locale| {
             let mut problems = Problems::default();
-            (edition(country, locale, theme, &mut problems), problems)
+            (edition(country, locale, purpose, &mut problems), problems)
         })
         .collect();
     let mut editions = Vec::with_capacity(made.len());
@@ -156,7 +160,7 @@ pub fn resolve(country: &Arc<Country>, theme: &[u8; 32], problems: &mut Problems
 fn edition(
     country: &Arc<Country>,
     locale: &Locale,
-    theme: &[u8; 32],
+    purpose: Purpose<'_>,
     problems: &mut Problems,
 ) -> Edition {
     let shown = country
@@ -170,7 +174,7 @@ fn edition(
         .collect();
     let mut edition =
         Edition { country: Arc::clone(country), locale: locale.clone(), shown, pages: Vec::new() };
-    edition.pages = pages::all(&edition, theme);
+    edition.pages = pages::all(&edition, purpose);
     edition
 }
 

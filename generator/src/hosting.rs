@@ -3,7 +3,7 @@
 
 use anyhow::{Result, bail};
 
-use crate::edition::{self, Edition, Key};
+use crate::edition::{self, Edition, Key, Purpose};
 use crate::pipeline::{self, Job};
 use crate::problem::Problems;
 use crate::render::site_files::policy;
@@ -49,7 +49,7 @@ pub fn hosted(job: &Job) -> Result<(Vec<Hosted>, Problems)> {
     let mut problems = loaded.problems;
     let mut sites = Vec::new();
     for country in &loaded.countries {
-        sites.push(of(&edition::resolve(country, &[0; 32], &mut problems)));
+        sites.push(of(&edition::resolve(country, Purpose::Look, &mut problems)));
     }
     if sites.is_empty() {
         bail!("there is no site that can be read; `immerse check` says why");

@@ -10,7 +10,7 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use crate::content::validate::{self, Show};
-use crate::edition::{self, Country, Edition};
+use crate::edition::{self, Country, Edition, Purpose};
 use crate::problem::{Problem, Problems};
 use crate::published::{self, Published};
 use crate::render::{Options, Press};
@@ -160,7 +160,7 @@ pub fn check(job: &Job) -> Result<Report> {
     let mut problems = loaded.problems;
     let mut sites = Vec::new();
     for country in &loaded.countries {
-        let editions = edition::resolve(country, &[0; 32], &mut problems);
+        let editions = edition::resolve(country, Purpose::Look, &mut problems);
         sites.push(site_report(country, &editions));
     }
     with_lines(&job.root, &mut problems);
@@ -228,11 +228,21 @@ fn address(base: &str, id: &str, several: bool) -> String {
     }
 }
 
+/// What a press is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// All its pages are written.
+    Build,
+    /// Some of its pages are looked at.
+    Look,
+}
+
 /// The press of a country.
 pub(crate) fn press(
     job: &Job,
     country: &Arc<Country>,
     theme: Arc<Theme>,
+    used: Use,
     problems: &mut Problems,
 ) -> Press {
     let options = Options {
@@ -243,7 +253,12 @@ pub(crate) fn press(
     let mut state = blake3::Hasher::new();
     state.update(theme.hash().as_bytes()).update(theme.fingerprint().as_bytes());
     state.update(format!("{} {}", options.search, options.search_service).as_bytes());
-    let editions = edition::resolve(country, state.finalize().as_bytes(), problems);
+    let state = state.finalize();
+    let purpose = match used {
+        Use::Build => Purpose::Build(state.as_bytes()),
+        Use::Look => Purpose::Look,
+    };
+    let editions = edition::resolve(country, purpose, problems);
     Press::of(editions, theme, options)
 }
 

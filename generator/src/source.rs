@@ -91,6 +91,26 @@ pub fn load(root: &Path, which: &Which, memory: &Memory) -> Result<Sources> {
     Ok(sources)
 }
 
+impl Sources {
+    /// Reads some files again; whether that was enough, because each of them was there before.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn reread(&mut self, paths: &[PathBuf]) -> Result<bool> {
+        let root = self.root.clone();
+        for path in paths {
+            let Some(path) = path_of(&root, path) else { return Ok(false) };
+            let mut files = self.content.values_mut().flatten();
+            let Some(file) = files.find(|file| file.path == path) else { return Ok(false) };
+            if !root.join(&path).is_file() {
+                return Ok(false);
+            }
+            *file = read_one(&root, path, file.role.clone(), &Memory::default())?;
+        }
+        Ok(!paths.is_empty())
+    }
+}
+
 /// The text of a file that was read before, for steps that need it again.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! What the preview server holds, and the routes by which it is reached.
 
+use std::path::PathBuf;
 use std::sync::{Arc, RwLock};
 use std::time::Instant;
 
@@ -73,10 +74,10 @@ impl App {
     }
 
     /// Reads what changed and tells open pages.
-    pub(super) fn refresh(&self) {
+    pub(super) fn refresh(&self, paths: &[PathBuf]) {
         let begun = Instant::now();
         let mut preview = self.preview.write().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let refreshed = preview.refresh().map(|_| ());
+        let refreshed = preview.refresh_files(paths).map(|_| ());
         drop(preview);
         match refreshed {
             Err(error) => {

@@ -1,6 +1,6 @@
 //! Notices that files of the project changed.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -25,8 +25,15 @@ pub(super) type Watcher = Debouncer<RecommendedWatcher, RecommendedCache>;
 /// Refreshes the sites whenever a file changes.
 pub(super) fn start(root: &Path, app: Arc<App>) -> Result<Watcher> {
     let changed = move |result: DebounceEventResult| match result {
-        Ok(events) if events.iter().any(matters) => app.refresh(),
-        Ok(_) => {}
+        Ok(events) => {
+            let events = events.iter().filter(|event| matters(event));
+            let mut paths: Vec<PathBuf> = events.flat_map(|event| event.paths.clone()).collect();
+            paths.sort();
+            paths.dedup();
+            if !paths.is_empty() {
+                app.refresh(&paths);
+            }
+        }
         Err(errors) => {
             let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
             app.terminal.warn(&format!("failed to notice a change: {}", errors.join(", ")));

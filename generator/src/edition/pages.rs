@@ -54,10 +54,19 @@ pub enum Key {
     Search,
 }
 
+/// What a list of pages is for.
+#[derive(Debug, Clone, Copy)]
+pub enum Purpose<'a> {
+    /// To write them: each page gets its fingerprint, which begins with the state of the theme.
+    Build(&'a [u8; 32]),
+    /// To look at some of them: nobody asks what an article's page is made from.
+    Look,
+}
+
 /// All pages of an edition.
 #[must_use]
-pub fn all(edition: &Edition, theme: &[u8; 32]) -> Vec<Page> {
-    Lister::of(edition, theme).pages()
+pub fn all(edition: &Edition, purpose: Purpose<'_>) -> Vec<Page> {
+    Lister::of(edition, purpose).pages()
 }
 
 /// A choice of a filter: the articles that it leaves, by their places in the section.
@@ -101,20 +110,24 @@ struct Lister<'a> {
     edition: &'a Edition,
     /// What every page of the edition is made from.
     base: [u8; 16],
+    purpose: Purpose<'a>,
     pages: Vec<Page>,
 }
 
 impl<'a> Lister<'a> {
-    fn of(edition: &'a Edition, theme: &[u8; 32]) -> Self {
+    fn of(edition: &'a Edition, purpose: Purpose<'a>) -> Self {
         let mut base = Digest::new();
-        base.bytes(theme).text(edition.tag()).text(&edition.site().shape());
+        if let Purpose::Build(theme) = purpose {
+            base.bytes(theme);
+        }
+        base.text(edition.tag()).text(&edition.site().shape());
         for section in &edition.country.library.sections {
             if let Some((lang, text)) = edition.section_text(section) {
                 base.text(&section.id).text(&section.icon).text(lang);
                 base.text(&text.head.title).text(&text.head.summary);
             }
         }
-        Self { edition, base: base.finish(), pages: Vec::new() }
+        Self { edition, purpose, base: base.finish(), pages: Vec::new() }
     }
 
     fn pages(mut self) -> Vec<Page> {
@@ -182,6 +195,21 @@ impl<'a> Lister<'a> {
     }
 
     fn article(&mut self, lang: &str, s: usize, a: usize, filters: &BTreeSet<String>) {
+        let (article, _) = self.edition.article(s, a);
+        let digest = match self.purpose {
+            Purpose::Build(_) => self.article_digest(s, a, filters),
+            Purpose::Look => self.digest(),
+        };
+        self.push(Key::Article(s, a), url::below(lang, &article.address), &digest);
+        for (alias, _) in &article.facts().aliases {
+            let path = url::below(lang, alias.trim_matches('/'));
+            let key = Key::Moved(s, a, alias.trim_matches('/').to_string());
+            self.push(key, path, &digest);
+        }
+    }
+
+    /// Everything that the page of an article is made from.
+    fn article_digest(&self, s: usize, a: usize, filters: &BTreeSet<String>) -> Digest {
         let edition = self.edition;
         let (article, shown) = edition.article(s, a);
         let mut digest = self.digest();
@@ -205,12 +233,7 @@ impl<'a> Lister<'a> {
             }
         }
         self.uses(article, &mut digest);
-        self.push(Key::Article(s, a), url::below(lang, &article.address), &digest);
-        for (alias, _) in &article.facts().aliases {
-            let path = url::below(lang, alias.trim_matches('/'));
-            let key = Key::Moved(s, a, alias.trim_matches('/').to_string());
-            self.push(key, path, &digest);
-        }
+        digest
     }
 
     /// Contacts, facts, pictures and local blocks that an article uses, and links that may be hidden.

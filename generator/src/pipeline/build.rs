@@ -10,7 +10,7 @@ use search_index::client::Scripts;
 use search_index::export;
 use search_index::index::Index;
 
-use super::{Compress, Job, Progress, Report, Search, SiteReport, remembered};
+use super::{Compress, Job, Progress, Report, Search, SiteReport, Use, remembered};
 use crate::compress;
 use crate::edition::{Digest, Key, Page};
 use crate::output::{self, Folder, Manifest, Written};
@@ -31,7 +31,7 @@ pub fn build(job: &Job, progress: &dyn Progress) -> Result<Report> {
     let mut presses = Vec::new();
     for country in &loaded.countries {
         let theme = super::theme(job, &country.site)?;
-        presses.push(super::press(job, country, theme, &mut problems));
+        presses.push(super::press(job, country, theme, Use::Build, &mut problems));
     }
     let mut report = Report { problems, ..Report::default() };
     if report.problems.stop_the_build() {

@@ -1,19 +1,23 @@
 //! Sites kept in memory and rendered page by page, as they are looked at.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result};
 use search_index::export;
 use search_index::index::Index;
 use search_index::query::Query;
 
-use super::{Job, Report, Search};
+use super::{Job, Report, Search, Use};
+use crate::problem::Problems;
+use crate::published::{self, Published};
 use crate::render::search::Asked;
 use crate::render::site_files::policy;
 use crate::render::{Press, pictures, site_files};
-use crate::source::Memory;
+use crate::site::Site;
+use crate::source::{self, Memory, Sources};
+use crate::theme::Theme;
 use crate::{search, url};
 
 /// A file as a server sends it.
@@ -32,7 +36,9 @@ pub struct Served {
 /// Sites kept in memory.
 pub struct Preview {
     job: Job,
-    memory: Memory,
+    sources: Sources,
+    published: Published,
+    themes: HashMap<String, Arc<Theme>>,
     sites: Vec<PreviewSite>,
     report: Report,
 }
@@ -57,7 +63,9 @@ impl Preview {
     pub fn open(job: &Job) -> Result<Self> {
         let mut preview = Self {
             job: job.clone(),
-            memory: Memory::default(),
+            sources: Sources::default(),
+            published: Published::default(),
+            themes: HashMap::new(),
             sites: Vec::new(),
             report: Report::default(),
         };
@@ -65,32 +73,56 @@ impl Preview {
         Ok(preview)
     }
 
-    /// Reads what changed. When an author has something to mend, the former pages stay.
+    /// Reads everything. When an author has something to mend, the former pages stay.
     ///
     /// # Errors
     /// When files cannot be read, or the theme is wrong.
     pub fn refresh(&mut self) -> Result<&Report> {
-        let begun = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_nanos() as u64);
-        let loaded = super::load(&self.job, &self.memory)?;
-        let mut problems = loaded.problems;
+        self.themes.clear();
+        self.sources = source::load(&self.job.root, &self.job.which, &Memory::default())?;
+        let published = self.job.published.as_deref().map(published::load).transpose()?;
+        self.published = published.unwrap_or_default();
+        self.take_in()
+    }
+
+    /// Reads the files that changed, and nothing else where that is enough: texts of articles
+    /// that were there before. Anything else reads everything.
+    ///
+    /// # Errors
+    /// When files cannot be read, or the theme is wrong.
+    pub fn refresh_files(&mut self, paths: &[PathBuf]) -> Result<&Report> {
+        if self.sources.reread(paths)? { self.take_in() } else { self.refresh() }
+    }
+
+    /// Makes the sites anew from what was read.
+    fn take_in(&mut self) -> Result<&Report> {
+        let mut problems = Problems::default();
+        let countries = super::validated(&self.job, &self.sources, &self.published, &mut problems);
         let mut sites = Vec::new();
         let mut reports = Vec::new();
-        for country in &loaded.countries {
-            let theme = super::theme(&self.job, &country.site)?;
-            let press = super::press(&self.job, country, theme, &mut problems);
+        for country in &countries {
+            let theme = self.theme(&country.site)?;
+            let press = super::press(&self.job, country, theme, Use::Look, &mut problems);
             reports.push(super::site_report(country, &press.editions));
             sites.push(PreviewSite::of(press));
         }
         if problems.stop_the_build() {
             super::with_lines(&self.job.root, &mut problems);
         } else {
-            self.sites = sites;
+            let former = std::mem::replace(&mut self.sites, sites);
+            std::thread::spawn(move || drop(former)); // nobody has to wait for that
         }
-        let files = loaded.sources.content.into_values().flatten();
-        self.memory = Memory::default();
-        self.memory.add(begun, files.map(|file| (file.path, file.stamp, file.parsed)));
         self.report = Report { problems, sites: reports, read: None };
         Ok(&self.report)
+    }
+
+    fn theme(&mut self, site: &Site) -> Result<Arc<Theme>> {
+        if let Some(theme) = self.themes.get(&site.theme) {
+            return Ok(Arc::clone(theme));
+        }
+        let theme = super::theme(&self.job, site)?;
+        self.themes.insert(site.theme.clone(), Arc::clone(&theme));
+        Ok(theme)
     }
 
     /// What came of the last reading.

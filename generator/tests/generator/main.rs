@@ -2,6 +2,7 @@
 
 mod building;
 mod freshness;
+mod hostile;
 mod incremental;
 mod mistakes;
 mod modules;
