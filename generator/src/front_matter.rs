@@ -6,8 +6,8 @@ use crate::freshness::{BlockHash, Record};
 use crate::localised::Localised;
 use crate::markdown::{self, Line};
 use crate::problem::{Checked, Place, Problem, Rule, did_you_mean};
-use crate::yaml::fields::Fields;
-use crate::yaml::{self, Spot};
+use crate::yaml::Spot;
+use crate::yaml::fields::{self, Fields};
 
 pub mod facts;
 pub mod split;
@@ -141,17 +141,9 @@ fn fields<'a>(
     first_line: u32,
     problems: &mut Vec<Problem>,
 ) -> Option<Fields<'a>> {
-    match yaml::parse(yaml, first_line) {
-        Ok(mut node) => {
-            node.place = Place::line(first_line.saturating_sub(1).max(1));
-            Some(Fields::of(checked, node, problems))
-        }
-        Err(error) => {
-            let remedy = "put texts with a colon in quotes, close quotes, indent with spaces";
-            problems.push(checked.problem(Rule::YamlSyntax, error.place, error.message, remedy));
-            None
-        }
-    }
+    let mut node = fields::parse(checked, yaml, first_line, problems)?;
+    node.place = Place::line(first_line.saturating_sub(1).max(1));
+    Some(Fields::of(checked, node, problems))
 }
 
 fn procedure(

@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::front_matter::secure;
 use crate::localised::Localised;
 use crate::problem::{Checked, Problem, Rule};
-use crate::yaml;
-use crate::yaml::fields::Fields;
+use crate::yaml::fields::{self, Fields};
 
 /// One office or organisation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -31,14 +30,7 @@ pub struct Contact {
 
 /// Reads the file of a contact.
 pub fn read(checked: Checked<'_>, problems: &mut Vec<Problem>) -> Option<Contact> {
-    let node = match yaml::parse(checked.text, 1) {
-        Ok(node) => node,
-        Err(error) => {
-            let remedy = "mend the YAML at this place";
-            problems.push(checked.problem(Rule::YamlSyntax, error.place, error.message, remedy));
-            return None;
-        }
-    };
+    let node = fields::parse(checked, checked.text, 1, problems)?;
     let mut fields = Fields::of(checked, node, problems);
     if !fields.has("name") {
         problems.push(fields.missing("name", "{el: …, en: …}"));

@@ -4,9 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::localised::Localised;
 use crate::problem::{Checked, Place, Problem, Rule};
-use crate::yaml;
-use crate::yaml::Node;
-use crate::yaml::fields::Fields;
+use crate::yaml::fields::{self, Fields};
+use crate::yaml::{Node, Spot};
 
 /// An official word.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -25,20 +24,16 @@ pub struct Entry {
 
 /// Reads a glossary.
 pub fn read(checked: Checked<'_>, problems: &mut Vec<Problem>) -> Vec<Entry> {
-    let items = match yaml::parse(checked.text, 1) {
-        Ok(yaml::Spot { value: Node::List(items), .. }) => items,
-        Ok(yaml::Spot { value: Node::Empty, .. }) => Vec::new(),
-        Ok(node) => {
+    let items = match fields::parse(checked, checked.text, 1, problems) {
+        Some(Spot { value: Node::List(items), .. }) => items,
+        Some(Spot { value: Node::Empty, .. }) => Vec::new(),
+        Some(node) => {
             let message = "a glossary is a list";
             let remedy = "begin each word with `- term: …`";
             problems.push(checked.problem(Rule::WrongType, node.place, message, remedy));
             Vec::new()
         }
-        Err(error) => {
-            let remedy = "mend the YAML at this place";
-            problems.push(checked.problem(Rule::YamlSyntax, error.place, error.message, remedy));
-            Vec::new()
-        }
+        None => Vec::new(),
     };
     items
         .into_iter()

@@ -9,7 +9,6 @@ use crate::front_matter::{self, Head, SectionHead, split};
 use crate::localised::Localised;
 use crate::markdown::{self, Body};
 use crate::problem::{Checked, Place, Problem, Rule};
-use crate::yaml;
 use crate::yaml::fields::{self, Fields};
 
 /// No honest text is longer than this, in bytes.
@@ -196,21 +195,15 @@ fn section(
 }
 
 fn facts(checked: Checked<'_>, problems: &mut Vec<Problem>) -> Vec<(String, Localised)> {
-    match yaml::parse(checked.text, 1) {
-        Ok(node) => Fields::of(checked, node, problems)
-            .rest()
-            .into_iter()
-            .filter_map(|(id, node)| {
-                let fact = fields::localised(checked, &id.value, node, problems)?;
-                Some((id.value, fact.value))
-            })
-            .collect(),
-        Err(error) => {
-            let remedy = "mend the YAML at this place";
-            problems.push(checked.problem(Rule::YamlSyntax, error.place, error.message, remedy));
-            Vec::new()
-        }
-    }
+    let Some(node) = fields::parse(checked, checked.text, 1, problems) else { return Vec::new() };
+    Fields::of(checked, node, problems)
+        .rest()
+        .into_iter()
+        .filter_map(|(id, node)| {
+            let fact = fields::localised(checked, &id.value, node, problems)?;
+            Some((id.value, fact.value))
+        })
+        .collect()
 }
 
 fn picture(path: &str, bytes: &[u8], problems: &mut Vec<Problem>) -> Option<What> {

@@ -3,8 +3,8 @@
 use super::{ListingKind, Site, World};
 use crate::localised::Localised;
 use crate::problem::{Checked, Place, Problem, Rule, did_you_mean};
+use crate::yaml::Spot;
 use crate::yaml::fields::{self, Fields};
-use crate::yaml::{self, Spot};
 
 /// Functions that a site may switch on.
 const FUNCTIONS: [&str; 6] = [
@@ -23,14 +23,7 @@ pub fn read(
     world: &World,
     problems: &mut Vec<Problem>,
 ) -> Option<Site> {
-    let node = match yaml::parse(checked.text, 1) {
-        Ok(node) => node,
-        Err(error) => {
-            let remedy = "mend the YAML at this place";
-            problems.push(checked.problem(Rule::YamlSyntax, error.place, error.message, remedy));
-            return None;
-        }
-    };
+    let node = fields::parse(checked, checked.text, 1, problems)?;
     let fields = Fields::of(checked, node, problems);
     Reader { checked, fields, world, problems }.site(id)
 }

@@ -1,9 +1,8 @@
 //! Service modules as data: `sites/modules/<kind>.yaml`.
 
 use crate::localised::Localised;
-use crate::problem::{Checked, Problem, Rule};
-use crate::yaml;
-use crate::yaml::fields::Fields;
+use crate::problem::{Checked, Problem};
+use crate::yaml::fields::{self, Fields};
 
 /// What a module consists of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,14 +36,7 @@ pub struct ListingKind {
 
 /// Reads the file of a kind.
 pub fn read(checked: Checked<'_>, id: &str, problems: &mut Vec<Problem>) -> Option<ListingKind> {
-    let node = match yaml::parse(checked.text, 1) {
-        Ok(node) => node,
-        Err(error) => {
-            let remedy = "mend the YAML at this place";
-            problems.push(checked.problem(Rule::YamlSyntax, error.place, error.message, remedy));
-            return None;
-        }
-    };
+    let node = fields::parse(checked, checked.text, 1, problems)?;
     let mut fields = Fields::of(checked, node, problems);
     let shape = fields.required("shape", "listings", problems)?;
     let shapes =

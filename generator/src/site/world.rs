@@ -52,14 +52,8 @@ fn entries(
     checked: Checked<'_>,
     problems: &mut Vec<Problem>,
 ) -> Vec<(yaml::Spot<String>, yaml::Spot<Node>)> {
-    match yaml::parse(checked.text, 1) {
-        Ok(node) => Fields::of(checked, node, problems).rest(),
-        Err(error) => {
-            let remedy = "mend the YAML at this place";
-            problems.push(checked.problem(Rule::YamlSyntax, error.place, error.message, remedy));
-            Vec::new()
-        }
-    }
+    let node = fields::parse(checked, checked.text, 1, problems);
+    node.map_or_else(Vec::new, |node| Fields::of(checked, node, problems).rest())
 }
 
 fn taxonomy(checked: Checked<'_>, problems: &mut Vec<Problem>) -> Taxonomy {

@@ -2,7 +2,7 @@
 
 use crate::localised::Localised;
 use crate::problem::{Checked, Place, Problem, Rule, did_you_mean};
-use crate::yaml::{Node, Spot};
+use crate::yaml::{self, Node, Spot};
 
 /// The keys of one map. What is asked for is taken out; what is left at the end is unknown.
 #[derive(Debug)]
@@ -223,6 +223,22 @@ impl<'a> Fields<'a> {
         let message = format!("`{key}` has to be {expected}, but it is {found}");
         self.checked.problem(Rule::WrongType, place, message, format!("make it {expected}"))
     }
+}
+
+/// Parses a YAML text that begins on line `first_line` of its file; broken YAML is a problem.
+pub fn parse(
+    checked: Checked<'_>,
+    text: &str,
+    first_line: u32,
+    problems: &mut Vec<Problem>,
+) -> Option<Spot<Node>> {
+    let parsed = yaml::parse(text, first_line);
+    parsed
+        .map_err(|error| {
+            let remedy = "put texts with a colon in quotes, close quotes, indent with spaces";
+            problems.push(checked.problem(Rule::YamlSyntax, error.place, error.message, remedy));
+        })
+        .ok()
 }
 
 /// One text, or one a language.
