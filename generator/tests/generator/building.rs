@@ -203,3 +203,27 @@ fn a_shared_article_takes_in_a_local_block() {
     assert!(page.contains("Παντού") && page.contains("Μόνο εδώ") && !page.contains("Αλλού"));
     assert!(site.page("ar/health/call/index.html").contains("Everywhere"));
 }
+
+#[test]
+fn a_search_without_javascript_is_answered_in_the_look_of_the_site() {
+    let site = SiteTest::new();
+    let mut job = site.job();
+    job.search = generator::pipeline::Search::Yes;
+    job.search_service = String::from("/my/{site}/{lang}/search");
+    let preview = generator::pipeline::Preview::open(&job).expect("read");
+    let asked = |text: &str| generator::render::search::Asked {
+        text: text.to_string(),
+        section: String::new(),
+    };
+    let page = |lang: &str, text: &str| {
+        let bytes = preview.search("tiny", lang, &asked(text)).expect("answered");
+        String::from_utf8(bytes.expect("the site speaks it")).expect("text")
+    };
+    let found = page("el", "doctor <script>");
+    assert!(found.contains("el/health/doctor/") && found.contains("<mark>"), "{found}");
+    assert!(found.contains("value=\"doctor &lt;script&gt;\"") && !found.contains("<script>\""));
+    assert!(found.contains("my/tiny/ar/search?q=doctor"), "the same search in another language");
+    assert!(page("ar", "").contains("dir=\"rtl\""));
+    assert!(preview.search("tiny", "de", &asked("x")).expect("answered").is_none());
+    assert!(preview.search("nowhere", "el", &asked("x")).expect("answered").is_none());
+}
