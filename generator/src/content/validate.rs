@@ -40,11 +40,11 @@ pub fn validate(
     let shared = sources.content.get("shared").map(Vec::as_slice).unwrap_or_default();
     for file in own {
         problems.extend(file.parsed.problems.iter().cloned());
-        gathered.add(file, site, false, problems);
+        gathered.add(file, site, world, false, problems);
     }
     for file in shared.iter().filter(|file| taken_in(file, site)) {
         problems.extend(file.parsed.problems.iter().cloned());
-        gathered.add(file, site, true, problems);
+        gathered.add(file, site, world, true, problems);
     }
     let mut library = gathered.library(site, today, show, problems);
     Check { sources, site, world }.library(&library, problems);

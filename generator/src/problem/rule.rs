@@ -67,7 +67,7 @@ rules! {
     UnknownTag "unknown-tag" Mistake
         "Tags are declared in `sites/taxonomies/tags.yaml`."
     UnknownLanguage "unknown-language" Mistake
-        "Languages are described in `sites/locales.yaml`; a site chooses among them under `languages`. A file in a language that the site does not speak would never be shown."
+        "Languages are described in `sites/locales.yaml`; a site chooses among them under `languages`. A file in a language that nobody described would never be shown."
     UnknownSection "unknown-section" Mistake
         "A section of a site is a folder `content/<site>/<section>/` with an `_index.<lang>.md`, listed under `sections` in the site's file."
     UnknownModule "unknown-module" Mistake

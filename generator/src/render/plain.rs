@@ -76,7 +76,6 @@ impl Job<'_> {
     pub(crate) fn manifest(&self) -> Result<String> {
         let edition = self.edition;
         let site = edition.site();
-        let assets = url::assets(self.press.theme.fingerprint());
         let manifest = json!({
             "name": edition.spoken(&site.name).text,
             "short_name": edition.spoken(&site.name).text,
@@ -86,12 +85,23 @@ impl Job<'_> {
             "start_url": "./",
             "scope": "../",
             "display": "minimal-ui",
-            "icons": [{
-                "src": format!("../{assets}favicon.svg"),
-                "sizes": "any",
-                "type": "image/svg+xml",
-            }],
+            "icons": self.icons(),
         });
         Ok(serde_json::to_string_pretty(&manifest)? + "\n")
+    }
+
+    /// The theme's pictures for home screens: `icon-<pixels>.png`, and the mark as SVG.
+    fn icons(&self) -> Vec<serde_json::Value> {
+        let theme = &self.press.theme;
+        let folder = url::assets(theme.fingerprint());
+        let icon = |path: &str| {
+            let pixels = path.strip_prefix("icon-")?.strip_suffix(".png")?.parse::<u32>().ok();
+            let (sizes, kind) = match pixels {
+                Some(pixels) => (format!("{pixels}x{pixels}"), "image/png"),
+                None => return None,
+            };
+            Some(json!({"src": format!("../{folder}{path}"), "sizes": sizes, "type": kind}))
+        };
+        theme.assets().iter().filter_map(|asset| icon(&asset.path)).collect()
     }
 }

@@ -23,7 +23,7 @@ fn mistakes_are_found_all_at_once_and_nothing_is_written() {
         .change("content/tiny/work/find/index.el.md", "2026-11-01", "2026-13-01")
         .change("content/tiny/work/rights/index.en.md", "title: en", "title: \"en")
         .file("content/tiny/notes.txt", "x")
-        .file("content/tiny/work/rights/index.de.md", "---\ntitle: x\nsummary: x\n---\n");
+        .file("content/tiny/work/rights/index.xy.md", "---\ntitle: x\nsummary: x\n---\n");
     let built = generator::pipeline::build(&site.job(), &()).expect("read");
     assert!(built.problems.stop_the_build());
     let text = site.problems();
@@ -38,7 +38,7 @@ fn mistakes_are_found_all_at_once_and_nothing_is_written() {
         "`2026-13-01` is not a day of the calendar",
         "yaml-syntax",
         "nothing is looked for at this place",
-        "does not speak `de`",
+        "the language `xy` is not in sites/locales.yaml",
         "html-not-allowed",
     ] {
         assert!(text.contains(expected), "`{expected}` is not in\n{text}");

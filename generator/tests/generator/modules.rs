@@ -94,7 +94,6 @@ proptest! {
                 "{listings: [training], questions: true, events: {suggestions: false}}",
                 &format!("{{listings: [{}], questions: {questions}{events_on}}}", listings.join(", ")),
             );
-        let site = drop_other_languages(site, &languages);
         site.build();
         check_output(&site)?;
         let output = site.output();
@@ -113,35 +112,4 @@ proptest! {
             prop_assert!(leftover.is_none(), "{} is off but stands in {:?}", name, leftover.map(|(p, _)| p));
         }
     }
-}
-
-/// A site does not keep files in languages that it does not speak; the source is then English.
-fn drop_other_languages(site: SiteTest, languages: &[&str]) -> SiteTest {
-    let mut site = site;
-    for (address, has_arabic) in [
-        ("health/doctor", true),
-        ("health/medicine", false),
-        ("work/find", true),
-        ("work/rights", true),
-    ] {
-        let folder = site.root().join("content/tiny").join(address);
-        let keep =
-            languages.iter().find(|lang| **lang != "ar" || has_arabic).copied().unwrap_or("ar");
-        let facts = std::fs::read_to_string(folder.join("index.el.md")).expect("there");
-        for lang in ["en", "el", "ar"] {
-            let file = folder.join(format!("index.{lang}.md"));
-            if !languages.contains(&lang) {
-                std::fs::remove_file(file).ok();
-            }
-        }
-        if !languages.contains(&"el") {
-            site = site.file(&format!("content/tiny/{address}/index.{keep}.md"), &facts);
-        }
-    }
-    for section in ["health", "work"] {
-        for lang in ["en", "el", "ar"].iter().filter(|lang| !languages.contains(lang)) {
-            site = site.without(&format!("content/tiny/{section}/_index.{lang}.md"));
-        }
-    }
-    site
 }

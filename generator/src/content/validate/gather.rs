@@ -14,7 +14,7 @@ use crate::content::{
 };
 use crate::front_matter::Validated;
 use crate::problem::{Place, Problems, Rule, did_you_mean};
-use crate::site::Site;
+use crate::site::{Site, World};
 use crate::source::SourceFile;
 
 #[derive(Default)]
@@ -40,6 +40,7 @@ impl Gathered {
         &mut self,
         file: &SourceFile,
         site: &Site,
+        world: &World,
         shared: bool,
         problems: &mut Problems,
     ) {
@@ -64,13 +65,13 @@ impl Gathered {
         };
         match (&file.role, what) {
             (Role::Section { section, lang }, What::Section(text))
-                if self.spoken(site, lang, file, shared, problems) =>
+                if self.known(world, lang, file, problems) =>
             {
                 let texts = self.sections.entry(section.clone()).or_default();
                 texts.insert(lang.clone(), Arc::clone(text));
             }
             (Role::Article { section, slug, lang }, What::Article(text))
-                if self.spoken(site, lang, file, shared, problems) =>
+                if self.known(world, lang, file, problems) =>
             {
                 let parts = self.parts(section, slug, shared);
                 parts.files.insert(lang.clone(), Arc::clone(text));
@@ -104,21 +105,14 @@ impl Gathered {
         parts
     }
 
-    /// Whether the site speaks the language of a file. A shared file in another language is
-    /// kept all the same when it may be the source.
-    fn spoken(
-        &self,
-        site: &Site,
-        lang: &str,
-        file: &SourceFile,
-        shared: bool,
-        problems: &mut Problems,
-    ) -> bool {
-        if shared || site.language(lang).is_some() {
+    /// Whether there is such a language. A site need not speak it: a language that is switched
+    /// off leaves its files alone, and one of them may be the source.
+    fn known(&self, world: &World, lang: &str, file: &SourceFile, problems: &mut Problems) -> bool {
+        if world.locales.contains_key(lang) {
             return true;
         }
-        let message = format!("the site `{}` does not speak `{lang}`", site.id);
-        let remedy = did_you_mean(lang, site.tags());
+        let message = format!("the language `{lang}` is not in sites/locales.yaml");
+        let remedy = did_you_mean(lang, world.locales.keys().map(String::as_str));
         problems.push(at(&file.path, Place::FILE, Rule::UnknownLanguage, message, remedy));
         false
     }
