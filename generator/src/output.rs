@@ -145,6 +145,20 @@ impl Folder {
     }
 }
 
+/// Removes the folders inside another that bear none of some names.
+///
+/// # Errors
+/// When one cannot be removed.
+pub fn keep_only(folder: &Path, names: &[&str]) -> Result<()> {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(()) };
+    for entry in entries.flatten() {
+        if !names.iter().any(|name| entry.file_name() == *name) {
+            remove(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
 /// Refuses two files at one path.
 ///
 /// # Errors

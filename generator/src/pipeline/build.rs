@@ -93,6 +93,8 @@ fn site(job: &Job, press: &Press, progress: &dyn Progress) -> Result<SiteReport>
         folder.remove(path)?;
     }
     folder.finish()?;
+    let languages: Vec<&str> = site.tags().collect();
+    output::keep_only(&job.out.join(".search").join(&site.id), &languages)?;
     output::remember(&kept, &manifest)?;
     let mut report = super::site_report(&press.editions[0].country, &press.editions);
     report.files = manifest.files.len();
