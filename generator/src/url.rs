@@ -3,8 +3,6 @@
 //! Paths are relative to the site's root and end in `/` (a page) or a file name; they are
 //! written behind [`root`], so that a site works at any address.
 
-use crate::front_matter::Kind;
-
 /// From a page back to the site's root: `../../` for `el/health/`.
 #[must_use]
 pub fn root(path: &str) -> String {
@@ -113,12 +111,6 @@ pub const RESERVED: [&str; 7] = ["tags", "a-z", "about", "contact", "search", "f
 
 /// Groups of filters, as they stand in addresses.
 pub const FILTERS: [&str; 3] = ["area", "audience", "kind"];
-
-/// The identifier of a kind of article in an address.
-#[must_use]
-pub fn kind(kind: Kind) -> &'static str {
-    kind.word()
-}
 
 #[cfg(test)]
 mod tests {
