@@ -50,6 +50,8 @@ pub struct Job {
     pub from: From,
     /// Address of the service's search page (`…{site}…{lang}…`), or empty.
     pub search_service: String,
+    /// Address of the service's first page (`/my/{site}/{lang}/`), or empty: then the site's own.
+    pub service: String,
 }
 
 /// Whether compressed files lie beside the plain ones.
@@ -95,6 +97,7 @@ impl Job {
             search: Search::Yes,
             from: From::LastBuild,
             search_service: String::new(),
+            service: String::new(),
         }
     }
 
@@ -249,10 +252,11 @@ pub(crate) fn press(
         root: job.root.clone(),
         search: job.search == Search::Yes,
         search_service: job.search_service.clone(),
+        service: job.service.clone(),
     };
     let mut state = blake3::Hasher::new();
     state.update(theme.hash().as_bytes()).update(theme.fingerprint().as_bytes());
-    state.update(format!("{} {}", options.search, options.search_service).as_bytes());
+    state.update(format!("{} {} {}", options.search, options.search_service, options.service).as_bytes());
     let state = state.finalize();
     let purpose = match used {
         Use::Build => Purpose::Build(state.as_bytes()),

@@ -30,6 +30,7 @@ pub mod lists;
 pub mod pictures;
 pub mod plain;
 pub mod search;
+pub mod sheet;
 pub mod site_files;
 
 /// A file of the website, not yet on disk.
@@ -50,6 +51,8 @@ pub struct Options {
     pub search: bool,
     /// Whole address of the service's search page for a language (`…/{lang}/…`), or empty.
     pub search_service: String,
+    /// Address of the service's first page for a language (`/my/{site}/{lang}/`), or empty.
+    pub service: String,
 }
 
 /// What all pages of a site share.
@@ -61,6 +64,7 @@ pub struct Press {
     /// What is put to the build from outside.
     pub options: Options,
     voices: Vec<OnceLock<Voice>>,
+    service_renderers: Vec<OnceLock<Renderer>>,
 }
 
 /// One language of a press.
@@ -76,7 +80,8 @@ impl Press {
     #[must_use]
     pub fn of(editions: Vec<Edition>, theme: Arc<Theme>, options: Options) -> Self {
         let voices = editions.iter().map(|_| OnceLock::new()).collect();
-        Self { editions, theme, options, voices }
+        let service_renderers = editions.iter().map(|_| OnceLock::new()).collect();
+        Self { editions, theme, options, voices, service_renderers }
     }
 
     /// The templates of an edition, made when first needed.
@@ -91,6 +96,18 @@ impl Press {
         let renderer = self.theme.renderer(&edition.locale)?;
         let chrome = renderer.chrome(&chrome::chrome(edition, &self.theme, &self.options))?;
         Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome }))
+    }
+
+    /// The templates of a service's pages in the language of an edition, made when first needed.
+    ///
+    /// # Errors
+    /// When a template or a text of the theme is wrong.
+    pub fn service_renderer(&self, at: usize) -> Result<&Renderer> {
+        if let Some(renderer) = self.service_renderers[at].get() {
+            return Ok(renderer);
+        }
+        let renderer = self.theme.service_renderer(&self.editions[at].locale)?;
+        Ok(self.service_renderers[at].get_or_init(|| renderer))
     }
 
     /// One page of an edition.

@@ -20,6 +20,8 @@ use crate::source::{self, Memory, Sources};
 use crate::theme::Theme;
 use crate::{search, url};
 
+mod service;
+
 /// A file as a server sends it.
 #[derive(Debug, Clone)]
 pub struct Served {
