@@ -2,4 +2,6 @@
 //!
 //! So far people send searches: [`search`] answers them where no script runs.
 
+pub mod schema;
 pub mod search;
+pub mod store;

@@ -1,0 +1,4 @@
+//! Storage, on both engines.
+
+mod batches;
+mod migrations;
