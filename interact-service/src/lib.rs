@@ -5,3 +5,5 @@
 pub mod schema;
 pub mod search;
 pub mod store;
+#[cfg(feature = "testing")]
+pub mod testing;

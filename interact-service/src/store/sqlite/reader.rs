@@ -34,8 +34,5 @@ fn look(connection: &Connection, texts: &mut Texts, job: &mut AnyJob) -> Result<
     begin.map_err(|error| failure::of_statement(&error))?;
     let mut tx = SqliteTx::new(connection, texts, Purpose::Look);
     let kept = job.run(&mut tx);
-    match tx.failed() {
-        Some(error) if kept => Err(error),
-        _ => Ok(()),
-    }
+    tx.verdict(kept)
 }

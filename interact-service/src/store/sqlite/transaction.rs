@@ -29,9 +29,15 @@ impl<'a> SqliteTx<'a> {
         Self { connection, texts, purpose, failed: None }
     }
 
-    /// The first statement that failed, if one did.
-    pub(super) fn failed(self) -> Option<StoreError> {
-        self.failed
+    /// What to answer instead of the result of the work: a statement failed and it did not
+    /// notice, or the machine is at fault.
+    pub(super) fn verdict(self, wanted: bool) -> Result<(), StoreError> {
+        match self.failed {
+            // A work that answers with its own error keeps it.
+            Some(StoreError::Statement(_)) if !wanted => Ok(()),
+            Some(error) => Err(error),
+            None => Ok(()),
+        }
     }
 
     fn remember<T>(&mut self, result: Result<T, StoreError>) -> Result<T, StoreError> {

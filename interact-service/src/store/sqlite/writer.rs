@@ -57,11 +57,10 @@ struct Writer<'a> {
     pages: Arc<AtomicI32>,
 }
 
-/// A work that ran: its verdict unless the transaction fails, and the statement that failed.
+/// A work that ran, and its verdict unless the transaction fails.
 struct Done {
     job: AnyJob,
     verdict: Result<(), StoreError>,
-    failed: Option<StoreError>,
 }
 
 impl Writer<'_> {
@@ -77,10 +76,10 @@ impl Writer<'_> {
             }
             if done.is_empty() {
                 // It could not even begin; it will not for the others.
-                done.extend(rest.by_ref().map(|job| Done { job, verdict: Ok(()), failed: None }));
+                done.extend(rest.by_ref().map(|job| Done { job, verdict: Ok(()) }));
             }
             self.note_trouble(&done);
-            for Done { job, verdict, .. } in done {
+            for Done { job, verdict } in done {
                 job.answer(ended.clone().and(verdict));
             }
         }
@@ -107,15 +106,10 @@ impl Writer<'_> {
         let begun = self.command("savepoint one");
         let mut tx = SqliteTx::new(&self.connection, &mut self.texts, Purpose::Change);
         let wanted = begun.is_ok() && job.run(&mut tx);
-        let failed = tx.failed();
-        let verdict = match &failed {
-            // A work that answers with its own error keeps it.
-            Some(error) if wanted => Err(error.clone()),
-            _ => Ok(()),
-        };
-        let keep = wanted && failed.is_none();
-        let reason = failed.clone();
-        done.push(Done { job, verdict, failed });
+        let verdict = tx.verdict(wanted);
+        let keep = wanted && verdict.is_ok();
+        let reason = verdict.clone().err();
+        done.push(Done { job, verdict });
         begun?;
         if self.connection.is_autocommit() {
             let unknown = || StoreError::Unavailable(String::from("the transaction was undone"));
@@ -129,9 +123,11 @@ impl Writer<'_> {
 
     /// A full disk may stop one work and let another pass.
     fn note_trouble(&self, done: &[Done]) {
-        let of_the_machine = |done: &&Done| matches!(done.failed, Some(StoreError::Unavailable(_)));
-        if let Some(error) = done.iter().find(of_the_machine).and_then(|done| done.failed.as_ref())
-        {
+        let trouble = done.iter().find_map(|done| match &done.verdict {
+            Err(error @ StoreError::Unavailable(_)) => Some(error),
+            _ => None,
+        });
+        if let Some(error) = trouble {
             self.lines.state.failed(&error.to_string());
         }
     }
