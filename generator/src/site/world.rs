@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ListingKind, Taxonomy, kinds};
+use super::{ListingKind, Taxonomy, Terms, kinds, terms};
 use crate::locale::{Direction, Locale, LocaleRow};
 use crate::problem::{Checked, Problem, Rule};
 use crate::source::Sources;
@@ -18,6 +18,16 @@ pub struct World {
     pub audiences: Taxonomy,
     /// Tags by identifier.
     pub tags: Taxonomy,
+    /// What people can do.
+    pub skills: Terms,
+    /// What people work as (ISCO-08).
+    pub occupations: Terms,
+    /// What people have learned at school and after it (ISCED 2011).
+    pub education: Terms,
+    /// What people care about.
+    pub interests: Terms,
+    /// What people speak, far more than the sites are written in.
+    pub spoken: Terms,
     /// Service modules by identifier.
     pub kinds: BTreeMap<String, ListingKind>,
 }
@@ -34,6 +44,11 @@ impl World {
                 "locales.yaml" => world.locales = locales(checked, problems),
                 "taxonomies/audiences.yaml" => world.audiences = taxonomy(checked, problems),
                 "taxonomies/tags.yaml" => world.tags = taxonomy(checked, problems),
+                "taxonomies/skills.yaml" => world.skills = terms::read(checked, problems),
+                "taxonomies/occupations.yaml" => world.occupations = terms::read(checked, problems),
+                "taxonomies/education.yaml" => world.education = terms::read(checked, problems),
+                "taxonomies/interests.yaml" => world.interests = terms::read(checked, problems),
+                "taxonomies/languages.yaml" => world.spoken = terms::read(checked, problems),
                 _ => {
                     let kind = path.strip_prefix("modules/").and_then(|p| p.strip_suffix(".yaml"));
                     if let Some(id) = kind
