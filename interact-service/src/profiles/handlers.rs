@@ -4,6 +4,7 @@ use super::{Field, form, own, store, view};
 use crate::accounts::form::FormPage;
 use crate::answer::{Answer, Failure, Outcome};
 use crate::ask::Ask;
+use crate::panel::Tile;
 use crate::store::Tx;
 
 /// One's profile.
@@ -25,7 +26,7 @@ pub fn show(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
 pub fn edit(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let field = field(ask)?;
     let profile = own(tx, ask.site(), ask.me()?)?;
-    page(ask, field).filled("form", &form::typed(ask, field, profile.fact(field)), &[])
+    page(ask, field).filled(&form::typed(ask, field, profile.fact(field)), &[])
 }
 
 /// Keeps the answer.
@@ -67,4 +68,25 @@ fn page(ask: &Ask, field: Field) -> FormPage {
     FormPage::new(ask, &key, form::form(ask, field))
         .line(ask.say("profiles-at-will"))
         .below(ask.say("profiles-title"), ask.to("profile"))
+}
+
+/// The way to one's profile from one's page.
+///
+/// # Errors
+/// When the store cannot.
+pub fn tiles(ask: &Ask, tx: &mut dyn Tx) -> Result<Vec<Tile>, Failure> {
+    let me = ask.me()?;
+    let fields = Field::ALL.into_iter().filter(|field| field.is_of(me.role));
+    if fields.clone().next().is_none() {
+        return Ok(Vec::new());
+    }
+    let profile = own(tx, ask.site(), me)?;
+    let told = fields.filter(|field| profile.fact(*field).is_some()).count();
+    Ok(vec![Tile {
+        title: ask.say("profiles-title"),
+        text: ask.say_with("profiles-tile", &[("count", told.into())]),
+        icon: "contact",
+        path: ask.to("profile"),
+        waiting: 0,
+    }])
 }
