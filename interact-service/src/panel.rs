@@ -6,6 +6,8 @@ use crate::answer::Failure;
 use crate::ask::Ask;
 use crate::store::Tx;
 
+pub mod handlers;
+
 /// A way on from one's page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Tile {
@@ -37,6 +39,8 @@ pub const ALL: &[Tiles] = &[
     // profiles
 
     // administration
+    crate::administration::tiles,
 
     // accounts
+    crate::accounts::view::tiles,
 ];
