@@ -32,6 +32,11 @@ pub mod panel;
 pub mod personal;
 pub mod sessions;
 
+pub mod listings;
+//F pub mod moderation;
+pub mod providers;
+pub mod publishing;
+
 pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -25,7 +25,8 @@ pub const ALL: &[Personal] = &[
     // profiles
 
     // listings
-
+    crate::listings::personal::PERSONAL,
+    crate::providers::personal::PERSONAL,
     // accounts
     crate::accounts::data::PERSONAL,
 ];

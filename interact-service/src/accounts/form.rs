@@ -87,8 +87,8 @@ pub fn recover(ask: &Ask) -> FormPage {
 /// Confirming a mail address: a button, because programs try the links of letters.
 #[must_use]
 pub fn confirm(ask: &Ask, pass: &str) -> FormPage {
-    let form = Form::new(ask.to("confirm"), ask.say("accounts-confirm-button"))
-        .with_hidden("pass", pass);
+    let form =
+        Form::new(ask.to("confirm"), ask.say("accounts-confirm-button")).with_hidden("pass", pass);
     FormPage::new(ask, "accounts-confirm", form)
 }
 
