@@ -40,7 +40,6 @@ pub const ALL: &[Tiles] = &[
 
     // administration
     crate::administration::tiles,
-
     // accounts
     crate::accounts::view::tiles,
 ];
