@@ -2,4 +2,6 @@
 
 mod batches;
 mod equal;
+mod limits;
 mod migrations;
+mod working;
