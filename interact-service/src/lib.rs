@@ -2,6 +2,7 @@
 //!
 //! So far people send searches: [`search`] answers them where no script runs.
 
+pub mod backup;
 pub mod schema;
 pub mod search;
 pub mod store;
