@@ -17,6 +17,7 @@ use crate::published::PublishedEntry;
 use crate::site::{ListingKind, Site, World};
 use crate::view::Spoken;
 
+pub mod alphabet;
 pub mod digest;
 pub mod pages;
 

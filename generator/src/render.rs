@@ -13,11 +13,13 @@ use anyhow::{Context, Result};
 use crate::content::ArticleFile;
 use crate::content::parse::{self, What};
 use crate::content::place::{self};
+use crate::edition::alphabet::Sorted;
 use crate::edition::{Edition, Key, Page};
 use crate::markdown::{Body, Content};
 use crate::source;
 use crate::theme::{Renderer, SharedChrome, Theme};
 
+pub mod alphabet;
 pub mod article;
 pub mod cards;
 pub mod chrome;
@@ -69,6 +71,8 @@ pub struct Voice {
     pub renderer: Renderer,
     /// What every page has around it.
     pub chrome: SharedChrome,
+    /// All titles in their order, sorted when first needed.
+    pub(crate) titles: OnceLock<Sorted<(usize, usize)>>,
 }
 
 impl Press {
@@ -90,7 +94,7 @@ impl Press {
         let edition = &self.editions[at];
         let renderer = self.theme.renderer(&edition.locale)?;
         let chrome = renderer.chrome(&chrome::chrome(edition, &self.theme, &self.options))?;
-        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome }))
+        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome, titles: OnceLock::new() }))
     }
 
     /// One page of an edition.
@@ -150,7 +154,8 @@ impl Job<'_> {
             Key::Article(s, a) => self.article(*s, *a),
             Key::Tags => self.tags(),
             Key::Tag(tag) => self.tag(tag),
-            Key::Az => self.az(),
+            Key::Az(part) => self.az(*part),
+            Key::Glossary(part) => self.glossary(*part),
             Key::About => self.about(),
             Key::Contact => self.contact(),
             Key::NotFound => self.not_found(),

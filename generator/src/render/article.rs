@@ -8,15 +8,18 @@ use super::Job;
 use super::chrome::About;
 use super::finish::Setting;
 use super::json_ld;
-use crate::content::Article;
+use crate::content::glossary;
 use crate::content::parse::What;
+use crate::content::{Article, Entry};
 use crate::edition::{Shown, pages};
 use crate::freshness::State;
 use crate::front_matter::Kind;
 use crate::markdown::{Line, blocks};
 use crate::url;
 use crate::view::Link;
-use crate::view::article::{ArticlePage, Fact, OfficialLink, OutlineEntry, Procedure, StaleNotice};
+use crate::view::article::{
+    ArticlePage, Fact, OfficialLink, OutlineEntry, Procedure, StaleNotice, Term,
+};
 
 /// With fewer headings than this a text needs no table of contents.
 const OUTLINE_FROM: usize = 3;
@@ -184,9 +187,28 @@ impl Job<'_> {
         Ok(list)
     }
 
-    fn terms(&self, facts: &crate::front_matter::Facts) -> Vec<crate::view::Spoken> {
-        let host = &self.edition.site().host_language;
-        facts.terms.iter().map(|term| self.edition.in_language(term, host)).collect()
+    /// Official words with their meanings; names of one thing stand together.
+    fn terms(&self, facts: &crate::front_matter::Facts) -> Vec<Term> {
+        let edition = self.edition;
+        let host = &edition.site().host_language;
+        let glossary = &edition.country.library.glossary;
+        let mut known: Vec<&Entry> = Vec::new();
+        let mut terms: Vec<Term> = Vec::new();
+        for word in &facts.terms {
+            let entry = glossary::find(glossary, word);
+            let word = edition.in_language(word, host);
+            let at = entry.and_then(|entry| known.iter().position(|one| *one == entry));
+            match (at, entry) {
+                (Some(at), _) => terms[at].words.push(word),
+                (None, entry) => {
+                    known.extend(entry);
+                    let at = entry.map_or(terms.len(), |_| known.len() - 1);
+                    let means = entry.map(|entry| edition.spoken(&entry.means));
+                    terms.insert(at, Term { words: vec![word], means });
+                }
+            }
+        }
+        terms
     }
 
     fn official(&self, facts: &crate::front_matter::Facts) -> Vec<OfficialLink> {

@@ -48,7 +48,7 @@ impl Job<'_> {
             emergency: if nothing { chrome::emergency(edition) } else { Vec::new() },
             a_z: Link {
                 title: edition.in_language(&self.text("a-z-title")?, ""),
-                path: url::below(edition.tag(), "a-z"),
+                path: url::list(edition.tag(), url::A_Z, 0),
             },
         };
         let title = edition.in_language(&self.text("search-title")?, "");
