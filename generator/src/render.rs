@@ -29,6 +29,7 @@ pub mod feeds;
 pub mod finish;
 pub mod json_ld;
 pub mod lists;
+mod notices;
 pub mod pictures;
 pub mod plain;
 pub mod search;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Digest, Edition, alphabet, by_tag};
+use super::{Digest, Edition, alphabet, by_tag, sections};
 use crate::content::{Article, Section, glossary};
 use crate::url;
 
@@ -180,6 +180,9 @@ impl<'a> Lister<'a> {
         digest.text(&section.id);
         if let Some((_, text)) = edition.section_text(section) {
             digest.bytes(&text.hash);
+        }
+        if let Some((_, source)) = sections::source(section) {
+            digest.bytes(&source.hash);
         }
         for shown in &edition.shown[at] {
             digest.bytes(&shown.card);

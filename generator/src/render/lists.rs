@@ -6,8 +6,9 @@ use super::Job;
 use super::chrome::{self, About};
 use super::finish::Setting;
 use super::json_ld;
-use crate::content::Section;
+use super::notices::{Notices, take_first};
 use crate::content::parse::What;
+use crate::content::{Section, SectionFile};
 use crate::edition::by_tag;
 use crate::edition::pages::{self, Choice};
 use crate::url;
@@ -50,16 +51,13 @@ impl Job<'_> {
         let edition = self.edition;
         let section = &edition.country.library.sections[at];
         let text = edition.section_text(section);
-        let (lang, html) = match (&on, text) {
-            (None, Some((lang, text))) => {
-                let content =
-                    self.press.kept_or_read(&text.path, &text.body, |what| match what {
-                        What::Section(text) => text.body.content.clone(),
-                        _ => None,
-                    })?;
-                (lang, Setting::plain(self, None).html(&content.html))
-            }
-            _ => ("", String::new()),
+        let intro = if on.is_none() { text } else { None };
+        let lang = intro.map_or("", |(lang, _)| lang);
+        let mut notices = self.section_notices(section, lang)?;
+        let opening = (0..2).filter_map(|number| take_first(&mut notices, number)).collect();
+        let html = match intro {
+            Some((_, text)) => self.introduction(text, notices)?,
+            None => String::new(),
         };
         let here = edition.in_language("", lang);
         let summary = text.map_or_else(
@@ -72,6 +70,7 @@ impl Job<'_> {
             icon: section.icon.clone(),
             title: title.clone(),
             summary: summary.clone(),
+            notices: opening,
             html,
             html_lang: here.lang,
             html_dir: here.dir,
@@ -88,6 +87,16 @@ impl Job<'_> {
         about.feed = url::feed(edition.tag(), Some(&section.id));
         about.json_ld = json_ld::breadcrumbs_only(self, &about.breadcrumbs, &view.title.text);
         self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
+    }
+
+    /// The text of a section, with notices behind what is older than its source.
+    fn introduction(&self, text: &SectionFile, notices: Notices) -> Result<String> {
+        let content = self.press.kept_or_read(&text.path, &text.body, |what| match what {
+            What::Section(text) => text.body.content.clone(),
+            _ => None,
+        })?;
+        let notices = self.behind_blocks(notices, text.head.blocks().len())?;
+        Ok(Setting { job: self, article: None, notices }.html(&content.html))
     }
 
     fn filters(&self, section: &Section, on: Option<&Choice>) -> Result<Vec<FilterGroup>> {

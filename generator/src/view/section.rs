@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::article::StaleNotice;
 use super::frame::MenuItem;
 use super::{Cards, Link, Spoken, View};
 
@@ -36,6 +37,8 @@ pub struct SectionPage {
     pub title: Spoken,
     /// Its summary.
     pub summary: Spoken,
+    /// Notices below title and summary when those are older than their source.
+    pub notices: Vec<StaleNotice>,
     /// Its introduction: HTML that `markdown.rs` made.
     pub html: String,
     /// Language of the introduction, when it is not the page's.

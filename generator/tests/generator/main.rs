@@ -4,6 +4,7 @@ mod building;
 mod freshness;
 mod hostile;
 mod incremental;
+mod lost;
 mod mistakes;
 mod modules;
 mod site_test;

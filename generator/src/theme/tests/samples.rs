@@ -13,7 +13,7 @@ use crate::view::article::{
 use crate::view::frame::{Chrome, Emergency, Frame, LanguageLink, MenuItem, Places, SearchAction};
 use crate::view::listing::{EntryCard, EntryFact, EntryPage, ModulePage};
 use crate::view::plain::{
-    AboutPage, ChooserEntry, ChooserPage, ContactPage, MovedPage, NotFoundPage,
+    AboutPage, ChooserEntry, ChooserPage, ContactPage, Editors, MovedPage, NotFoundPage,
 };
 use crate::view::search::{NearWord, Piece, SearchHit, SearchPage};
 use crate::view::section::{
@@ -202,6 +202,7 @@ fn section() -> SectionPage {
     };
     let group = |name: &str| FilterGroup { name: name.into(), choices: vec![choice.clone()] };
     SectionPage {
+        notices: vec![notice()],
         id: "health".into(),
         icon: "health".into(),
         title: own("Health"),
@@ -321,7 +322,12 @@ fn about() -> AboutPage {
 }
 
 fn contact_page() -> ContactPage {
-    ContactPage { contact: "a@example.org".into(), emergency: emergency(), articles: vec![card()] }
+    let editors = Editors {
+        address: "mailto:a@example.org".into(),
+        words: "a@example.org".into(),
+        icon: "mail".into(),
+    };
+    ContactPage { editors: Some(editors), emergency: emergency(), articles: vec![card()] }
 }
 
 fn module(entries: Vec<EntryCard>) -> ModulePage {
