@@ -298,7 +298,6 @@ fn search(hits: Vec<SearchHit>) -> SearchPage {
         near: vec![NearWord { word: "doctors".into(), address: "?q=doctors".into() }],
         sections: vec![item()],
         emergency: emergency(),
-        a_z: link(),
     }
 }
 
