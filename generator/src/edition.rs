@@ -17,8 +17,10 @@ use crate::published::PublishedEntry;
 use crate::site::{ListingKind, Site, World};
 use crate::view::Spoken;
 
+pub mod alphabet;
 pub mod digest;
 pub mod pages;
+pub mod sections;
 
 pub use digest::Digest;
 pub use pages::{Key, Page, Purpose};
@@ -172,6 +174,9 @@ fn edition(
             articles.map(|article| show(&country.site, article, locale, problems)).collect()
         })
         .collect();
+    for section in &country.library.sections {
+        sections::report(section, locale, problems);
+    }
     let mut edition =
         Edition { country: Arc::clone(country), locale: locale.clone(), shown, pages: Vec::new() };
     edition.pages = pages::all(&edition, purpose);

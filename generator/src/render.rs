@@ -13,11 +13,13 @@ use anyhow::{Context, Result};
 use crate::content::ArticleFile;
 use crate::content::parse::{self, What};
 use crate::content::place::{self};
+use crate::edition::alphabet::Sorted;
 use crate::edition::{Edition, Key, Page};
 use crate::markdown::{Body, Content};
 use crate::source;
 use crate::theme::{Renderer, SharedChrome, Theme};
 
+pub mod alphabet;
 pub mod article;
 pub mod cards;
 pub mod chrome;
@@ -27,6 +29,7 @@ pub mod feeds;
 pub mod finish;
 pub mod json_ld;
 pub mod lists;
+mod notices;
 pub mod pictures;
 pub mod plain;
 pub mod search;
@@ -73,6 +76,8 @@ pub struct Voice {
     pub renderer: Renderer,
     /// What every page has around it.
     pub chrome: SharedChrome,
+    /// All titles in their order, sorted when first needed.
+    pub(crate) titles: OnceLock<Sorted<(usize, usize)>>,
 }
 
 impl Press {
@@ -95,7 +100,7 @@ impl Press {
         let edition = &self.editions[at];
         let renderer = self.theme.renderer(&edition.locale)?;
         let chrome = renderer.chrome(&chrome::chrome(edition, &self.theme, &self.options))?;
-        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome }))
+        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome, titles: OnceLock::new() }))
     }
 
     /// The templates of a service's pages in the language of an edition, made when first needed.
@@ -167,7 +172,8 @@ impl Job<'_> {
             Key::Article(s, a) => self.article(*s, *a),
             Key::Tags => self.tags(),
             Key::Tag(tag) => self.tag(tag),
-            Key::Az => self.az(),
+            Key::Az(part) => self.az(*part),
+            Key::Glossary(part) => self.glossary(*part),
             Key::About => self.about(),
             Key::Contact => self.contact(),
             Key::NotFound => self.not_found(),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Digest, Edition, by_tag};
-use crate::content::{Article, Section};
+use super::{Digest, Edition, alphabet, by_tag, sections};
+use crate::content::{Article, Section, glossary};
 use crate::url;
 
 /// One page or file of an edition.
@@ -32,8 +32,10 @@ pub enum Key {
     Tags,
     /// The articles of a tag.
     Tag(String),
-    /// Titles and official words from A to Z.
-    Az,
+    /// Titles from A to Z: which page of them.
+    Az(usize),
+    /// Official words: which page of them.
+    Glossary(usize),
     /// About this site.
     About,
     /// How to reach somebody.
@@ -121,6 +123,7 @@ impl<'a> Lister<'a> {
             base.bytes(theme);
         }
         base.text(edition.tag()).text(&edition.site().shape());
+        base.number(usize::from(edition.country.library.glossary.is_empty()));
         for section in &edition.country.library.sections {
             if let Some((lang, text)) = edition.section_text(section) {
                 base.text(&section.id).text(&section.icon).text(lang);
@@ -138,6 +141,7 @@ impl<'a> Lister<'a> {
         }
         self.tags(&lang);
         self.whole_library(&lang);
+        self.glossary(&lang);
         for (key, path) in
             [(Key::NotFound, url::not_found(&lang)), (Key::Manifest, url::manifest(&lang))]
         {
@@ -176,6 +180,9 @@ impl<'a> Lister<'a> {
         digest.text(&section.id);
         if let Some((_, text)) = edition.section_text(section) {
             digest.bytes(&text.hash);
+        }
+        if let Some((_, source)) = sections::source(section) {
+            digest.bytes(&source.hash);
         }
         for shown in &edition.shown[at] {
             digest.bytes(&shown.card);
@@ -227,10 +234,14 @@ impl<'a> Lister<'a> {
             digest.bytes(&edition.shown[s][a].card);
         }
         let facts = article.facts();
+        let words = &edition.country.library.glossary;
         for (group, names) in [("area", &facts.areas), ("audience", &facts.audiences)] {
             for (name, _) in names {
                 digest.number(usize::from(filters.contains(&format!("{group}/{name}"))));
             }
+        }
+        for entry in facts.terms.iter().filter_map(|term| glossary::find(words, term)) {
+            digest.text(&edition.spoken(&entry.means).text);
         }
         self.uses(article, &mut digest);
         digest
@@ -295,14 +306,30 @@ impl<'a> Lister<'a> {
         self.push(Key::Feed(None), url::feed(lang, None), &digest);
         self.push(Key::About, url::below(lang, "about"), &digest);
         self.push(Key::Contact, url::below(lang, "contact"), &digest);
-        for entry in &edition.country.library.glossary {
+        let titles: usize = edition.shown.iter().map(Vec::len).sum();
+        for part in 0..alphabet::pages(titles, alphabet::TITLES).max(1) {
+            self.push(Key::Az(part), url::list(lang, url::A_Z, part), &digest);
+        }
+    }
+
+    /// Official words, each with the article that says more.
+    fn glossary(&mut self, lang: &str) {
+        let edition = self.edition;
+        let glossary = &edition.country.library.glossary;
+        let mut digest = self.digest();
+        for entry in glossary {
             digest.text(&entry.term).text(&entry.article);
             for also in &entry.also {
                 digest.text(also);
             }
             digest.text(&edition.spoken(&entry.means).text);
+            if let Some((s, a)) = find(edition, &entry.article) {
+                digest.bytes(&edition.shown[s][a].card);
+            }
         }
-        self.push(Key::Az, url::below(lang, "a-z"), &digest);
+        for part in 0..alphabet::pages(glossary.len(), alphabet::WORDS) {
+            self.push(Key::Glossary(part), url::list(lang, url::GLOSSARY, part), &digest);
+        }
     }
 
     fn modules(&mut self, lang: &str) {

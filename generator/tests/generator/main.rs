@@ -4,6 +4,8 @@ mod building;
 mod freshness;
 mod hostile;
 mod incremental;
+mod lists;
+mod lost;
 mod mistakes;
 mod modules;
 mod site_test;

@@ -7,6 +7,7 @@ use crate::content::{Article, ArticleFile, Library};
 use crate::markdown::{InnerLink, Reference};
 use crate::problem::{Problems, Rule, did_you_mean};
 use crate::site::Site;
+use crate::url;
 
 /// Checks every link of a library.
 pub(super) fn check(site: &Site, library: &mut Library, problems: &mut Problems) {
@@ -34,8 +35,11 @@ struct Map {
 impl Map {
     fn of(site: &Site, library: &Library) -> Self {
         let mut pages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for fixed in ["", "a-z", "about", "contact", "tags"] {
+        for fixed in ["", url::A_Z, "about", "contact", "tags"] {
             pages.insert(fixed.to_string(), BTreeSet::new());
+        }
+        if !library.glossary.is_empty() {
+            pages.insert(url::GLOSSARY.to_string(), BTreeSet::new());
         }
         for kind in &site.modules {
             pages.insert(kind.id.clone(), BTreeSet::new());
