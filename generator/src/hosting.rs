@@ -49,7 +49,7 @@ pub fn hosted(job: &Job) -> Result<(Vec<Hosted>, Problems)> {
     let mut problems = loaded.problems;
     let mut sites = Vec::new();
     for country in &loaded.countries {
-        sites.push(of(&edition::resolve(country, Purpose::Look, &mut problems)));
+        sites.push(of(&edition::resolve(country, Purpose::Look, None, &mut problems)));
     }
     if sites.is_empty() {
         bail!("there is no site that can be read; `immerse check` says why");
@@ -62,7 +62,7 @@ fn of(editions: &[Edition]) -> Hosted {
     let base = url::base_path(&site.address);
     let mut moved = Vec::new();
     for edition in editions {
-        for page in &edition.pages {
+        for page in edition.pages.iter() {
             if let Key::Moved(section, article, _) = &page.key {
                 let (article, _) = edition.article(*section, *article);
                 let new = url::below(edition.tag(), &article.address);

@@ -60,7 +60,7 @@ pub struct Press {
     pub theme: Arc<Theme>,
     /// What is put to the build from outside.
     pub options: Options,
-    voices: Vec<OnceLock<Voice>>,
+    voices: Arc<[OnceLock<Voice>]>,
 }
 
 /// One language of a press.
@@ -77,6 +77,22 @@ impl Press {
     pub fn of(editions: Vec<Edition>, theme: Arc<Theme>, options: Options) -> Self {
         let voices = editions.iter().map(|_| OnceLock::new()).collect();
         Self { editions, theme, options, voices }
+    }
+
+    /// The same, with the voices of a former press where they would say the same.
+    #[must_use]
+    pub fn speaking_like(mut self, former: Option<&Self>) -> Self {
+        let country = |press: &Self| Arc::clone(&press.editions[0].country);
+        let same = |former: &&Self| {
+            let (own, other) = (country(&self), country(former));
+            Arc::ptr_eq(&self.theme, &former.theme)
+                && Arc::ptr_eq(&own.site, &other.site)
+                && own.library.kept.same_common(&other.library.kept)
+        };
+        if let Some(former) = former.filter(same) {
+            self.voices = Arc::clone(&former.voices);
+        }
+        self
     }
 
     /// The templates of an edition, made when first needed.

@@ -24,7 +24,7 @@ pub fn made_from(edition: &Edition) -> [u8; 16] {
     for entry in &edition.country.library.glossary {
         digest.text(&format!("{entry:?}"));
     }
-    for (kind, entries) in &edition.country.published {
+    for (kind, entries) in edition.country.published.iter() {
         digest.text(&kind.id).text(&format!("{entries:?}"));
     }
     digest.finish()

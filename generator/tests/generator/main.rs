@@ -6,4 +6,5 @@ mod hostile;
 mod incremental;
 mod mistakes;
 mod modules;
+mod previewing;
 mod site_test;
