@@ -66,8 +66,8 @@ pub struct Press {
     pub theme: Arc<Theme>,
     /// What is put to the build from outside.
     pub options: Options,
-    voices: Vec<OnceLock<Voice>>,
-    service_renderers: Vec<OnceLock<Renderer>>,
+    voices: Arc<[OnceLock<Voice>]>,
+    service_renderers: Arc<[OnceLock<Renderer>]>,
 }
 
 /// One language of a press.
@@ -87,6 +87,23 @@ impl Press {
         let voices = editions.iter().map(|_| OnceLock::new()).collect();
         let service_renderers = editions.iter().map(|_| OnceLock::new()).collect();
         Self { editions, theme, options, voices, service_renderers }
+    }
+
+    /// The same, with the voices of a former press where they would say the same.
+    #[must_use]
+    pub fn speaking_like(mut self, former: Option<&Self>) -> Self {
+        let country = |press: &Self| Arc::clone(&press.editions[0].country);
+        let same = |former: &&Self| {
+            let (own, other) = (country(&self), country(former));
+            Arc::ptr_eq(&self.theme, &former.theme)
+                && Arc::ptr_eq(&own.site, &other.site)
+                && own.library.kept.same_common(&other.library.kept)
+        };
+        if let Some(former) = former.filter(same) {
+            self.voices = Arc::clone(&former.voices);
+            self.service_renderers = Arc::clone(&former.service_renderers);
+        }
+        self
     }
 
     /// The templates of an edition, made when first needed.

@@ -7,10 +7,10 @@ use super::chrome::{self, About};
 use super::finish::Setting;
 use super::json_ld;
 use super::notices::{Notices, take_first};
+use crate::content::SectionFile;
 use crate::content::parse::What;
-use crate::content::{Section, SectionFile};
-use crate::edition::by_tag;
-use crate::edition::pages::{self, Choice};
+use crate::edition::lists::Choice;
+use crate::edition::pages;
 use crate::url;
 use crate::view::section::{
     FilterChoice, FilterGroup, HomePage, SectionPage, TagEntry, TagPage, TagsPage,
@@ -40,11 +40,10 @@ impl Job<'_> {
     }
 
     pub(crate) fn filtered(&self, at: usize, group: &str, id: &str) -> Result<String> {
-        let section = &self.edition.country.library.sections[at];
-        let choices = pages::choices(section);
-        let choice = choices.into_iter().find(|choice| choice.group == group && choice.id == id);
-        let articles = choice.as_ref().map(|choice| choice.articles.clone()).unwrap_or_default();
-        self.section_page(at, choice.as_ref(), articles)
+        let mut choices = self.edition.lists.choices[at].iter();
+        let choice = choices.find(|choice| choice.group == group && choice.id == id);
+        let articles = choice.map(|choice| choice.articles.clone()).unwrap_or_default();
+        self.section_page(at, choice, articles)
     }
 
     fn section_page(&self, at: usize, on: Option<&Choice>, articles: Vec<usize>) -> Result<String> {
@@ -75,7 +74,7 @@ impl Job<'_> {
             html_lang: here.lang,
             html_dir: here.dir,
             filtered_by: on.map(|choice| self.choice_title(choice)).transpose()?,
-            filters: self.filters(section, on)?,
+            filters: self.filters(at, on)?,
             articles: articles.into_iter().map(|a| self.card(at, a)).collect(),
         };
         let mut about = About::of(title, summary);
@@ -99,8 +98,9 @@ impl Job<'_> {
         Ok(Setting { job: self, article: None, notices }.html(&content.html))
     }
 
-    fn filters(&self, section: &Section, on: Option<&Choice>) -> Result<Vec<FilterGroup>> {
-        let choices = pages::choices(section);
+    fn filters(&self, at: usize, on: Option<&Choice>) -> Result<Vec<FilterGroup>> {
+        let section = &self.edition.country.library.sections[at];
+        let choices = &self.edition.lists.choices[at];
         let mut groups = Vec::new();
         for group in url::FILTERS {
             let mut found = Vec::new();
@@ -137,8 +137,10 @@ impl Job<'_> {
 
     pub(crate) fn tags(&self) -> Result<String> {
         let edition = self.edition;
-        let mut tags: Vec<TagEntry> = by_tag(&edition.country.library)
-            .into_iter()
+        let mut tags: Vec<TagEntry> = edition
+            .lists
+            .tags
+            .iter()
             .map(|(tag, articles)| TagEntry {
                 link: Link { title: self.tag_name(tag), path: url::tag(edition.tag(), tag) },
                 count: articles.len(),
@@ -155,8 +157,7 @@ impl Job<'_> {
 
     pub(crate) fn tag(&self, tag: &str) -> Result<String> {
         let edition = self.edition;
-        let tags = by_tag(&edition.country.library);
-        let articles = tags.get(tag).map(Vec::as_slice).unwrap_or_default();
+        let articles = edition.lists.tags.get(tag).map(Vec::as_slice).unwrap_or_default();
         let view = TagPage {
             title: self.tag_name(tag),
             articles: articles.iter().map(|(s, a)| self.card(*s, *a)).collect(),
