@@ -7,7 +7,8 @@ use crate::ask::Ask;
 use crate::routes::{Act, ActOn, Costly, Look, Rate, Route, Weigh, Weighed};
 use crate::secrets;
 use crate::service::Service;
-use crate::store::{StoreError, Tx, once, rate};
+use crate::store::rate::{self, Allowance};
+use crate::store::{StoreError, Tx, once};
 
 /// Looks at something.
 pub(super) async fn look(service: &Service, ask: &Arc<Ask>, look: Look) -> Outcome {
@@ -49,21 +50,28 @@ async fn in_turn(service: &Service, costly: Costly) -> Result<Weighed, Failure> 
     weighed.unwrap_or_else(|_| Err(Failure::Bug(String::from("costly work ended in a panic"))))
 }
 
-/// A form that was taken already is answered as it was then: a double click acts once.
+/// A form that was taken already is answered as it was then: a double click acts once. A form
+/// that was answered with a page, for example with its mistakes, was not taken yet.
 fn once(ask: &Ask, tx: &mut dyn Tx, act: impl Fn(&mut dyn Tx) -> Outcome) -> Outcome {
     let sent = ask.form.one("once");
     if sent.is_empty() {
         return act(tx);
     }
-    let key = secrets::hashed(&format!("{sent} {}", ask.visitor.tie));
-    if let Some(to) = once::find(tx, &key, ask.now)? {
-        return Answer::redirect(to);
+    let token = secrets::hashed(&format!("{sent} {}", ask.visitor.tie));
+    let mut given = None;
+    let sent = once::once(tx, &token, ask.now, |tx| {
+        let answer = act(tx)?;
+        let to = match &answer.body {
+            Body::Redirect(to) => to.clone(),
+            Body::Page(_) | Body::File { .. } => String::new(),
+        };
+        given = Some(answer);
+        Ok::<_, Failure>(to)
+    })?;
+    if sent.result().is_empty() {
+        once::forget(tx, &token)?;
     }
-    let answer = act(tx)?;
-    if let Body::Redirect(to) = &answer.body {
-        once::insert(tx, &key, to, ask.now)?;
-    }
-    Ok(answer)
+    given.map_or_else(|| Answer::redirect(sent.result().to_string()), Ok)
 }
 
 /// Counts for the place that asks, and for the account.
@@ -77,8 +85,8 @@ async fn count(service: &Service, rate: Rate, ask: &Arc<Ask>) -> Result<(), Fail
         let who = [Some(format!("from {}", ask.from)), account];
         for who in who.into_iter().flatten() {
             let key = format!("{} {} {who}", ask.site(), rate.class);
-            if let Some(wait) = rate::take(tx, &key, rate.burst, rate.seconds, ask.now)? {
-                return Ok(Some(wait));
+            if let Allowance::Wait(wait) = rate::take(tx, &key, rate.quota(), ask.now)? {
+                return Ok(Some(wait.unsigned_abs().div_ceil(1_000)));
             }
         }
         Ok(None)

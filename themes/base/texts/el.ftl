@@ -8,6 +8,7 @@ menu-sections = Θέματα και υπηρεσίες
 breadcrumbs = Βρίσκεστε εδώ
 language-menu = Γλώσσα
 language-untranslated = δεν έχει μεταφραστεί ακόμη
+header-sign-in = Σύνδεση
 demonstration-banner = Επίδειξη: το περιεχόμενο πρέπει ακόμη να ελεγχθεί, πριν βασιστεί κανείς σε αυτό.
 
 ## Searching
@@ -117,10 +118,12 @@ contact-languages = Γλώσσες που μιλούν
 
 ## Tags, A to Z, glossary
 
+lists-menu = Κατάλογοι
+list-pages = Σελίδες του καταλόγου
 tags-title = Λέξεις-κλειδιά
 tags-summary = Όλα όσα αφορούν τα άρθρα μας.
 a-z-title = Από το Α ως το Ω
-a-z-summary = Όλα τα άρθρα με τον τίτλο τους, και οι επίσημες λέξεις που θα συναντήσετε σε επιστολές και έντυπα.
+a-z-summary = Όλα τα άρθρα με τον τίτλο τους.
 a-z-letters = Γράμματα
 glossary-title = Επίσημες λέξεις
 glossary-summary = Αυτές οι λέξεις γράφονται σε επιστολές, έντυπα και πινακίδες. Δείτε τι σημαίνουν.
