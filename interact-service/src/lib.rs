@@ -38,6 +38,12 @@ pub mod listings;
 pub mod providers;
 pub mod publishing;
 
+pub mod applications;
+pub mod disclosure;
+pub mod favourites;
+pub mod messages;
+pub mod profiles;
+
 pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;

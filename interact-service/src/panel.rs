@@ -33,10 +33,14 @@ pub const ALL: &[Tiles] = &[
     // listings
 
     // applications
+    crate::applications::handlers::tiles,
+    crate::messages::handlers::tiles,
 
     // favourites
+    crate::favourites::handlers::tiles,
 
     // profiles
+    crate::profiles::handlers::tiles,
 
     // administration
     crate::administration::tiles,

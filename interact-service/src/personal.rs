@@ -19,10 +19,14 @@ pub struct Personal {
 /// Every noun that keeps something about people. The account itself goes last.
 pub const ALL: &[Personal] = &[
     // favourites
+    crate::favourites::data::PERSONAL,
 
     // applications
+    crate::messages::data::PERSONAL,
+    crate::applications::data::PERSONAL,
 
     // profiles
+    crate::profiles::data::PERSONAL,
 
     // listings
     crate::listings::personal::PERSONAL,
