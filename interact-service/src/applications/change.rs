@@ -173,6 +173,7 @@ pub(super) fn tell(
         name,
         args: json!({
             "name": contact.name,
+            "site": at.tenant.words(&contact.lang, &at.tenant.site.name),
             "title": title.unwrap_or_default(),
             "link": format!("{}{}", at.address, whole(at.site(), &contact.lang, &path)),
         }),

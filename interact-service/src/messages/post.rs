@@ -60,6 +60,7 @@ fn tell(
         name: "message-new",
         args: json!({
             "name": contact.name,
+            "site": ask.site_name_in(&contact.lang),
             "title": title.unwrap_or_default(),
             "link": ask.link_in(&contact.lang, &format!("messages/{thread}")),
         }),

@@ -1,0 +1,67 @@
+### Profiles: what people tell about themselves.
+
+profiles-title = Your profile
+profiles-lead = Everything here is your choice. Nobody sees your profile. When you apply for something, you see what the organisation asks for and decide what it gets.
+profiles-sensitive-title = Only if an offer needs it
+profiles-sensitive-lead = Very few offers may ask for this, and only with a reason that we have checked. It is never sent unless you tick it yourself.
+profiles-empty = Nothing yet
+profiles-change = Change
+profiles-add = Add
+profiles-remove = Remove
+profiles-save = Save
+profiles-at-will = You may leave this empty.
+profiles-tile = { $count ->
+    [one] { $count } thing told
+   *[other] { $count } things told
+ }
+profiles-name-title = Name
+profiles-name-lead = What you want to be called.
+profiles-languages-title = Languages
+profiles-languages-lead = So that courses fit your level and organisations can speak with you.
+profiles-language-known = { $language } – { $level }
+profiles-language-number = Language { $number }
+profiles-language = Which language
+profiles-level = How well
+profiles-level-hint = Think of speaking. A guess is enough.
+profiles-level-missing = Choose how well you know this language.
+profiles-language-twice = You chose this language already. Choose another one or leave it empty.
+profiles-level-a1 = A1: a few words
+profiles-level-a2 = A2: simple talk
+profiles-level-b1 = B1: everyday life
+profiles-level-b2 = B2: fluent talk
+profiles-level-c1 = C1: nearly everything
+profiles-level-c2 = C2: everything
+profiles-level-native = My first language
+profiles-education-title = School and studies
+profiles-education-lead = So that courses and jobs fit what you have learned.
+profiles-occupations-title = Work experience
+profiles-occupations-lead = What you have worked as, here or elsewhere, with or without a diploma.
+profiles-skills-title = Skills
+profiles-skills-lead = What you can do, so that offers and tasks fit.
+profiles-interests-title = Interests
+profiles-interests-lead = So that courses and groups are ones that you enjoy.
+profiles-area-title = Area
+profiles-area-lead = So that what you find is near. No address is needed.
+profiles-availability-title = When you have time
+profiles-availability-lead = So that courses and tasks fit your day.
+profiles-availability-mornings = Mornings
+profiles-availability-afternoons = Afternoons
+profiles-availability-evenings = Evenings
+profiles-availability-weekends = Weekends
+profiles-seeking-title = What you look for
+profiles-seeking-lead = So that the right offers come first.
+profiles-gender-title = Gender
+profiles-gender-lead = Needed only for offers that are for some people, for example a course for women. It changes nothing else.
+profiles-gender-woman = Woman
+profiles-gender-man = Man
+profiles-gender-other = Another
+profiles-age-title = Age group
+profiles-age-lead = Needed only for offers that are for an age, for example a programme for young people. We never ask for your date of birth.
+profiles-age-under-18 = Under 18
+profiles-age-18-24 = 18 to 24
+profiles-age-25-34 = 25 to 34
+profiles-age-35-49 = 35 to 49
+profiles-age-50-64 = 50 to 64
+profiles-age-65-over = 65 or older
+done-profiles-kept = Saved.
+done-profiles-removed = Removed.
