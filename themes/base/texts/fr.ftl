@@ -13,7 +13,7 @@ demonstration-banner = Démonstration : ce contenu doit encore être vérifié 
 ## Searching
 
 search-label = Rechercher sur ce site
-search-placeholder = Que voulez-vous savoir ?
+search-placeholder = Que cherchez-vous ?
 search-button = Rechercher
 search-in = Rechercher dans
 search-everything = Tous les thèmes
