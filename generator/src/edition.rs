@@ -20,6 +20,7 @@ use crate::view::Spoken;
 pub mod alphabet;
 pub mod digest;
 pub mod pages;
+pub mod paging;
 pub mod sections;
 
 pub use digest::Digest;

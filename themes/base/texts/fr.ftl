@@ -123,6 +123,7 @@ contact-languages = Langues parlées
 
 lists-menu = Listes
 list-pages = Pages de cette liste
+list-page = Page { $number } sur { $total }
 tags-title = Sujets
 tags-summary = Tous les sujets dont parlent nos articles.
 a-z-title = De A à Z
