@@ -10,7 +10,7 @@ use super::finish::Setting;
 use super::json_ld;
 use crate::content::Article;
 use crate::content::parse::What;
-use crate::edition::{Shown, pages};
+use crate::edition::Shown;
 use crate::freshness::State;
 use crate::front_matter::Kind;
 use crate::markdown::{Line, blocks};
@@ -73,10 +73,7 @@ impl Job<'_> {
             unvalidated: article.unvalidated,
             previous: a.checked_sub(1).map(|before| self.link(s, before)),
             next: (a + 1 < edition.shown[s].len()).then(|| self.link(s, a + 1)),
-            related: pages::related(edition, article, s, a)
-                .into_iter()
-                .map(|(s, a)| self.link(s, a))
-                .collect(),
+            related: edition.lists.related[s][a].iter().map(|a| self.link(s, *a)).collect(),
         })
     }
 
