@@ -194,8 +194,8 @@ impl<'a> Lister<'a> {
                 digest.bytes(&neighbour.card);
             }
         }
-        for (s, a) in related(edition, article, s, a) {
-            digest.bytes(&edition.shown[s][a].card);
+        for related in &edition.lists.related[s][a] {
+            digest.bytes(&edition.shown[s][*related].card);
         }
         let facts = article.facts();
         let words = &edition.country.library.glossary;
@@ -320,10 +320,6 @@ fn parts(articles: usize) -> std::ops::Range<usize> {
     0..paging::count(articles, paging::CARDS).max(1)
 }
 
-fn names(list: &[crate::front_matter::facts::Named], id: &str) -> bool {
-    list.iter().any(|(name, _)| name == id)
-}
-
 /// Where an article stands.
 #[must_use]
 pub fn find(edition: &Edition, address: &str) -> Option<(usize, usize)> {
@@ -333,30 +329,3 @@ pub fn find(edition: &Edition, address: &str) -> Option<(usize, usize)> {
     let a = sections[s].articles.iter().position(|article| article.address == address)?;
     Some((s, a))
 }
-
-/// Up to four articles of the same section that share most with an article, neighbours left out.
-#[must_use]
-pub fn related(edition: &Edition, article: &Article, s: usize, a: usize) -> Vec<(usize, usize)> {
-    let own = &article.facts().tags;
-    if own.is_empty() {
-        return Vec::new();
-    }
-    let near = a.saturating_sub(RELATED_REACH);
-    let articles = &edition.country.library.sections[s].articles;
-    let mut found: Vec<(usize, usize)> = articles
-        .iter()
-        .enumerate()
-        .skip(near)
-        .take(2 * RELATED_REACH + 1)
-        .filter(|(at, _)| at.abs_diff(a) > 1)
-        .map(|(at, other)| {
-            (other.facts().tags.iter().filter(|(tag, _)| names(own, tag)).count(), at)
-        })
-        .filter(|(shared, _)| *shared > 0)
-        .collect();
-    found.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
-    found.into_iter().take(4).map(|(_, at)| (s, at)).collect()
-}
-
-/// How far from an article its relatives are looked for: work that does not grow with a section.
-const RELATED_REACH: usize = 12;
