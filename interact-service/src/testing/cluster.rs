@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
@@ -90,6 +90,11 @@ impl Cluster {
     pub fn restart(&mut self) {
         self.kill("-INT");
         (self.keeper, self.server) = keep(&self.folder, &self.programs);
+    }
+
+    /// Where it and its programs may write.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 
     /// Its programs, `pg_dump` for one.
