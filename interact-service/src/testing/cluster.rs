@@ -121,11 +121,11 @@ impl Drop for Cluster {
 
 /// Starts the keeper, until the server takes connections. After a crash its old processes may
 /// need a moment to go.
-fn keep(folder: &TempDir, programs: &PathBuf) -> (Child, u32) {
+fn keep(folder: &TempDir, programs: &Path) -> (Child, u32) {
     for _ in 0..20 {
         let mut keeper = as_user("sh")
             .args(["-c", KEEPER, "keeper"])
-            .args([folder.path(), programs.as_path()])
+            .args([folder.path(), programs])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
