@@ -13,11 +13,13 @@ use anyhow::{Context, Result};
 use crate::content::ArticleFile;
 use crate::content::parse::{self, What};
 use crate::content::place::{self};
+use crate::edition::alphabet::Sorted;
 use crate::edition::{Edition, Key, Page};
 use crate::markdown::{Body, Content};
 use crate::source;
 use crate::theme::{Renderer, SharedChrome, Theme};
 
+pub mod alphabet;
 pub mod article;
 pub mod cards;
 pub mod chrome;
@@ -27,9 +29,11 @@ pub mod feeds;
 pub mod finish;
 pub mod json_ld;
 pub mod lists;
+mod notices;
 pub mod pictures;
 pub mod plain;
 pub mod search;
+pub mod sheet;
 pub mod site_files;
 
 /// A file of the website, not yet on disk.
@@ -50,6 +54,8 @@ pub struct Options {
     pub search: bool,
     /// Whole address of the service's search page for a language (`…/{lang}/…`), or empty.
     pub search_service: String,
+    /// Address of the service's first page for a language (`/my/{site}/{lang}/`), or empty.
+    pub service: String,
 }
 
 /// What all pages of a site share.
@@ -60,7 +66,8 @@ pub struct Press {
     pub theme: Arc<Theme>,
     /// What is put to the build from outside.
     pub options: Options,
-    voices: Vec<OnceLock<Voice>>,
+    voices: Arc<[OnceLock<Voice>]>,
+    service_renderers: Arc<[OnceLock<Renderer>]>,
 }
 
 /// One language of a press.
@@ -69,6 +76,8 @@ pub struct Voice {
     pub renderer: Renderer,
     /// What every page has around it.
     pub chrome: SharedChrome,
+    /// All titles in their order, sorted when first needed.
+    pub(crate) titles: OnceLock<Sorted<(usize, usize)>>,
 }
 
 impl Press {
@@ -76,7 +85,25 @@ impl Press {
     #[must_use]
     pub fn of(editions: Vec<Edition>, theme: Arc<Theme>, options: Options) -> Self {
         let voices = editions.iter().map(|_| OnceLock::new()).collect();
-        Self { editions, theme, options, voices }
+        let service_renderers = editions.iter().map(|_| OnceLock::new()).collect();
+        Self { editions, theme, options, voices, service_renderers }
+    }
+
+    /// The same, with the voices of a former press where they would say the same.
+    #[must_use]
+    pub fn speaking_like(mut self, former: Option<&Self>) -> Self {
+        let country = |press: &Self| Arc::clone(&press.editions[0].country);
+        let same = |former: &&Self| {
+            let (own, other) = (country(&self), country(former));
+            Arc::ptr_eq(&self.theme, &former.theme)
+                && Arc::ptr_eq(&own.site, &other.site)
+                && own.library.kept.same_common(&other.library.kept)
+        };
+        if let Some(former) = former.filter(same) {
+            self.voices = Arc::clone(&former.voices);
+            self.service_renderers = Arc::clone(&former.service_renderers);
+        }
+        self
     }
 
     /// The templates of an edition, made when first needed.
@@ -90,7 +117,19 @@ impl Press {
         let edition = &self.editions[at];
         let renderer = self.theme.renderer(&edition.locale)?;
         let chrome = renderer.chrome(&chrome::chrome(edition, &self.theme, &self.options))?;
-        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome }))
+        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome, titles: OnceLock::new() }))
+    }
+
+    /// The templates of a service's pages in the language of an edition, made when first needed.
+    ///
+    /// # Errors
+    /// When a template or a text of the theme is wrong.
+    pub fn service_renderer(&self, at: usize) -> Result<&Renderer> {
+        if let Some(renderer) = self.service_renderers[at].get() {
+            return Ok(renderer);
+        }
+        let renderer = self.theme.service_renderer(&self.editions[at].locale)?;
+        Ok(self.service_renderers[at].get_or_init(|| renderer))
     }
 
     /// One page of an edition.
@@ -150,7 +189,8 @@ impl Job<'_> {
             Key::Article(s, a) => self.article(*s, *a),
             Key::Tags => self.tags(),
             Key::Tag(tag) => self.tag(tag),
-            Key::Az => self.az(),
+            Key::Az(part) => self.az(*part),
+            Key::Glossary(part) => self.glossary(*part),
             Key::About => self.about(),
             Key::Contact => self.contact(),
             Key::NotFound => self.not_found(),

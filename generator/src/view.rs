@@ -5,12 +5,14 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+pub mod alphabet;
 pub mod article;
 pub mod frame;
 pub mod listing;
 pub mod plain;
 pub mod search;
 pub mod section;
+pub mod sheet;
 
 /// What one template, and so one reader, sees.
 pub trait View: Serialize {

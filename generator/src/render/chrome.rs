@@ -23,18 +23,20 @@ pub fn chrome(edition: &Edition, theme: &Theme, options: &Options) -> Chrome {
         emergency: emergency(edition),
         demonstration: site.demonstration,
         search_action: search_action(edition, options),
+        service: service(edition, options).unwrap_or_default(),
         search_index: if options.search { url::search(lang) } else { String::new() },
         assets: url::assets(theme.fingerprint()),
-        places: places(lang),
+        places: places(lang, !edition.country.library.glossary.is_empty()),
     }
 }
 
-fn places(lang: &str) -> Places {
+fn places(lang: &str, has_words: bool) -> Places {
     Places {
         home: url::home(lang),
         about: url::below(lang, "about"),
         contact: url::below(lang, "contact"),
-        a_z: url::below(lang, "a-z"),
+        a_z: url::list(lang, url::A_Z, 0),
+        glossary: if has_words { url::list(lang, url::GLOSSARY, 0) } else { String::new() },
         tags: url::below(lang, "tags"),
         feed: url::feed(lang, None),
         manifest: url::manifest(lang),
@@ -43,7 +45,7 @@ fn places(lang: &str) -> Places {
 
 fn search_action(edition: &Edition, options: &Options) -> SearchAction {
     if options.search_service.is_empty() {
-        return SearchAction { address: url::below(edition.tag(), "a-z"), absolute: false };
+        return SearchAction { address: url::list(edition.tag(), url::A_Z, 0), absolute: false };
     }
     SearchAction { address: search_address(edition, options), absolute: true }
 }
@@ -52,6 +54,17 @@ fn search_action(edition: &Edition, options: &Options) -> SearchAction {
 #[must_use]
 pub fn search_address(edition: &Edition, options: &Options) -> String {
     options.search_service.replace("{site}", &edition.site().id).replace("{lang}", edition.tag())
+}
+
+/// Where the service's pages in a language begin, if there is a service.
+#[must_use]
+pub fn service(edition: &Edition, options: &Options) -> Option<String> {
+    let pattern = match (&options.service, &edition.site().service) {
+        (own, _) if !own.is_empty() => own.clone(),
+        (_, whole) if !whole.is_empty() => format!("{whole}/my/{{site}}/{{lang}}/"),
+        _ => return None,
+    };
+    Some(pattern.replace("{site}", &edition.site().id).replace("{lang}", edition.tag()))
 }
 
 /// The sections in menu order, without the guide.

@@ -9,8 +9,8 @@ use super::contacts::percent;
 use super::{Job, OutputFile, Press};
 use crate::edition::{Key, Page};
 use crate::url;
+use crate::view::Spoken;
 use crate::view::search::{NearWord, Piece, SearchHit, SearchPage};
-use crate::view::{Link, Spoken};
 
 /// What was asked.
 #[derive(Debug, Clone, Default)]
@@ -46,10 +46,6 @@ impl Job<'_> {
             near: results.near_words.iter().map(|word| self.near(word)).collect(),
             sections: if nothing { chrome::sections(edition) } else { Vec::new() },
             emergency: if nothing { chrome::emergency(edition) } else { Vec::new() },
-            a_z: Link {
-                title: edition.in_language(&self.text("a-z-title")?, ""),
-                path: url::below(edition.tag(), "a-z"),
-            },
         };
         let title = edition.in_language(&self.text("search-title")?, "");
         let mut about = About::of(title, edition.spoken(&edition.site().tagline));
@@ -95,13 +91,12 @@ impl Job<'_> {
     fn search_in(&self, lang: &str, text: &str) -> String {
         let pattern = &self.press.options.search_service;
         let address = pattern.replace("{site}", &self.edition.site().id).replace("{lang}", lang);
-        match address.strip_prefix('/') {
-            Some(path) => {
-                let up = "../"
-                    .repeat(url::base_path(&self.edition.site().address).matches('/').count() - 1);
-                format!("{up}{path}?q={}", percent(text))
+        match address.starts_with('/') {
+            true => {
+                let path = url::from_root(&self.edition.site().address, &address);
+                format!("{path}?q={}", percent(text))
             }
-            None => url::home(lang),
+            false => url::home(lang),
         }
     }
 }
