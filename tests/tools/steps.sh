@@ -53,6 +53,8 @@ install_tools() {
   browser >/dev/null || wanted+=(chromium)
   command -v node >/dev/null || wanted+=(nodejs)
   command -v npm >/dev/null || wanted+=(npm)
+  [ -n "$(ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" ] || wanted+=(postgresql)
+  command -v strace >/dev/null || wanted+=(strace)
   command -v java >/dev/null || wanted+=(default-jre-headless)
   command -v fc-list >/dev/null || wanted+=(fontconfig)
   [ -n "$(fc-list 'Noto Sans Arabic' 2>/dev/null)" ] || wanted+=(fonts-noto-core)
@@ -75,9 +77,10 @@ install_tools() {
 }
 
 # cargo's own summary is counted, a line `test result: ok. 12 passed; 0 failed; …` for each binary.
+# What is kept is tested on SQLite and on PostgreSQL, which each test program starts for itself.
 test_crates() {
   local log=$1 status=0
-  cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log" || status=$?
+  IMMERSE_TEST_POSTGRES=required cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log" || status=$?
   passed=$((passed + $(sum "$log" 's/^test result: .* \([0-9]*\) passed;.*/\1/p')))
   failed=$((failed + $(sum "$log" 's/^test result: .* \([0-9]*\) failed;.*/\1/p')))
   return $status
