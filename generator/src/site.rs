@@ -7,9 +7,11 @@ use crate::localised::Localised;
 
 pub mod file;
 pub mod kinds;
+pub mod terms;
 pub mod world;
 
-pub use kinds::{ListingKind, Shape};
+pub use kinds::{Disclosure, Field, FieldType, ListingKind, Question, Shape};
+pub use terms::{Term, Terms};
 pub use world::World;
 
 /// One country's portal.
@@ -37,6 +39,8 @@ pub struct Site {
     pub demonstration: bool,
     /// For how many months a validation holds.
     pub validity_months: i32,
+    /// For how many months an account that nobody uses is kept.
+    pub accounts_kept_months: i32,
     /// How to reach the editors (`mailto:` or `https:`), or empty.
     pub contact: String,
     /// Whole address of its interaction service, or empty.

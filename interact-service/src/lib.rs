@@ -25,11 +25,24 @@ pub mod routes;
 pub mod service;
 pub mod serving;
 
+pub mod accounts;
+pub mod administration;
 pub mod audit;
 pub mod mail;
 pub mod panel;
 pub mod personal;
 pub mod sessions;
+
+pub mod listings;
+//F pub mod moderation;
+pub mod providers;
+pub mod publishing;
+
+pub mod applications;
+pub mod disclosure;
+pub mod favourites;
+pub mod messages;
+pub mod profiles;
 
 pub mod search;
 #[cfg(feature = "testing")]

@@ -6,6 +6,8 @@ use crate::answer::Failure;
 use crate::ask::Ask;
 use crate::store::Tx;
 
+pub mod handlers;
+
 /// A way on from one's page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Tile {
@@ -31,12 +33,17 @@ pub const ALL: &[Tiles] = &[
     // listings
 
     // applications
+    crate::applications::handlers::tiles,
+    crate::messages::handlers::tiles,
 
     // favourites
+    crate::favourites::handlers::tiles,
 
     // profiles
+    crate::profiles::handlers::tiles,
 
     // administration
-
+    crate::administration::tiles,
     // accounts
+    crate::accounts::view::tiles,
 ];

@@ -32,7 +32,12 @@ pub struct Parts {
     pub config: Config,
     /// As many costly things may be weighed at once as there are cores.
     pub weighing: Semaphore,
+    /// So many may weigh or wait for their turn; more are told to come back.
+    pub waiting: Semaphore,
 }
+
+/// So many wait their turn for costly work.
+const QUEUE: usize = 50;
 
 impl std::ops::Deref for Service {
     type Target = Parts;
@@ -47,8 +52,8 @@ impl Service {
     #[must_use]
     pub fn new(store: Store, host: Arc<dyn Host>, clock: Arc<dyn Clock>, config: Config) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
-        let weighing = Semaphore::new(cores);
-        Self(Arc::new(Parts { store, host, clock, config, weighing }))
+        let (weighing, waiting) = (Semaphore::new(cores), Semaphore::new(cores + QUEUE));
+        Self(Arc::new(Parts { store, host, clock, config, weighing, waiting }))
     }
 
     /// Every address of the table, below `/my/{site}/{lang}/`.
@@ -69,7 +74,8 @@ impl Service {
         let add = |router: Router<Self>, (path, method): (&str, MethodRouter<Self>)| {
             router.route(&format!("/my/{{site}}/{{lang}}/{path}"), method)
         };
-        paths.into_iter().fold(begin, add).with_state(self.clone())
+        let pages = paths.into_iter().fold(begin, add).with_state(self.clone());
+        pages.merge(crate::publishing::route::router(self))
     }
 }
 

@@ -49,7 +49,7 @@ async fn pass(
     if !route.needs.is_empty() && !guard::is_on(&ask.tenant, route.needs) {
         return Err(Failure::NotFound);
     }
-    guard::may(route.allowed, &ask.visitor)?;
+    guard::may(route.allowed, ask)?;
     if route.method() == "POST" {
         guard::from_our_page(service, received, ask)?;
     }

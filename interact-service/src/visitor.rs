@@ -69,6 +69,14 @@ pub struct Me {
     pub active: bool,
 }
 
+impl Me {
+    /// Whether they have to set up a second factor before anything else.
+    #[must_use]
+    pub fn lacks_second_factor(&self) -> bool {
+        self.role.is_staff() && !self.second_factor
+    }
+}
+
 /// Who asks: somebody signed in, or nobody that we know.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Visitor {
@@ -94,6 +102,9 @@ pub enum Allowed {
     Anybody,
     /// Everybody who is signed in, staff without a second factor too.
     SignedIn,
+    /// Everybody who is signed in, for their own account: those who still have to confirm a mail
+    /// address too, staff only with a second factor.
+    Own,
     /// These roles; staff only with a second factor.
     Only(&'static [Role]),
 }
@@ -101,12 +112,20 @@ pub enum Allowed {
 impl Allowed {
     /// Migrants and volunteers: those who apply and keep favourites.
     pub const SEEKERS: Self = Self::Only(&[Role::Migrant, Role::Volunteer]);
+    /// Both sides of a message.
+    pub const WRITERS: Self = Self::Only(&[Role::Migrant, Role::Volunteer, Role::Provider]);
     /// Service providers.
     pub const PROVIDERS: Self = Self::Only(&[Role::Provider]);
     /// Moderators and administrators.
     pub const STAFF: Self = Self::Only(&[Role::Moderator, Role::Administrator]);
     /// Administrators.
     pub const ADMINISTRATORS: Self = Self::Only(&[Role::Administrator]);
+
+    /// Whether a role may, once everything is confirmed.
+    #[must_use]
+    pub fn is_for(self, role: Role) -> bool {
+        !matches!(self, Self::Only(roles) if !roles.contains(&role))
+    }
 
     /// Whether a visitor may.
     #[must_use]
@@ -115,8 +134,9 @@ impl Allowed {
             (Self::Anybody, _) => true,
             (_, None) => false,
             (Self::SignedIn, Some(_)) => true,
+            (Self::Own, Some(me)) => !me.lacks_second_factor(),
             (Self::Only(roles), Some(me)) => {
-                roles.contains(&me.role) && me.active && (me.second_factor || !me.role.is_staff())
+                roles.contains(&me.role) && me.active && !me.lacks_second_factor()
             }
         }
     }

@@ -59,4 +59,9 @@ impl Host for App {
         let hits = self.preview().suggest(site, lang, text, limit)?;
         Ok(hits.into_iter().map(|(title, path)| (title, format!("/{site}/{path}"))).collect())
     }
+
+    fn find_page(&self, site: &str, lang: &str, page: &str) -> Result<Option<(String, String)>> {
+        let found = self.preview().find_page(site, lang, page)?;
+        Ok(found.map(|(title, path)| (title, format!("/{site}/{path}"))))
+    }
 }

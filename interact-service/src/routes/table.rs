@@ -1,6 +1,18 @@
 //! The table.
 
-use super::Route;
+use super::{Rate, Route};
+use crate::accounts::handlers::{
+    address, data, factor, register, settings, sign_in, step, ways_back,
+};
+use crate::administration::handlers::{self as administration, change, invite};
+use crate::applications::{apply, export, handlers as applications, received};
+use crate::audit::handlers as audit;
+use crate::favourites::handlers as favourites;
+use crate::messages::handlers as messages;
+use crate::panel::handlers as panel;
+use crate::profiles::handlers as profiles;
+use crate::sessions::handlers as sessions;
+use crate::visitor::Allowed::{self, Anybody, Own, SignedIn};
 
 /// Every route of the service. Each noun has its lines below its name.
 #[must_use]
@@ -8,10 +20,51 @@ pub fn all() -> Vec<Route> {
     #[rustfmt::skip]
     let routes = vec![
         // accounts
+        Route::get("register", Anybody, register::show),
+        Route::weigh("register", Anybody, register::weigh, register::act).rate(Rate::BEGINNING),
+        Route::get("sign-in", Anybody, sign_in::show),
+        Route::weigh("sign-in", Anybody, sign_in::weigh, sign_in::act),
+        Route::get("sign-in/code", Anybody, step::show),
+        Route::post("sign-in/code", Anybody, step::act).rate(Rate::PROVING),
+        Route::post("sign-out", Anybody, sign_in::out),
+        Route::get("forgot", Anybody, ways_back::forgot),
+        Route::post("forgot", Anybody, ways_back::send).rate(Rate::BEGINNING),
+        Route::get("reset", Anybody, ways_back::reset),
+        Route::weigh("reset", Anybody, ways_back::weigh_reset, ways_back::act_reset),
+        Route::get("recover", Anybody, ways_back::recover),
+        Route::weigh("recover", Anybody, ways_back::weigh_recover, ways_back::act_recover),
+        Route::get("confirm", Anybody, address::confirm),
+        Route::post("confirm", Anybody, address::act_confirm).rate(Rate::PROVING),
+        Route::get("prove", SignedIn, settings::prove),
+        Route::weigh("prove", SignedIn, settings::weigh_prove, settings::act_prove),
+        Route::get("account", Own, settings::show),
+        Route::get("account/name", Own, settings::named),
+        Route::post("account/name", Own, settings::act_named),
+        Route::get("account/email", Own, address::show),
+        Route::post("account/email", Own, address::act).rate(Rate::BEGINNING),
+        Route::post("account/email/again", Own, address::again).rate(Rate::BEGINNING),
+        Route::get("account/password", Own, settings::password),
+        Route::weigh("account/password", Own, settings::weigh_password, settings::act_password),
+        Route::get("account/second-factor", SignedIn, factor::show),
+        Route::post("account/second-factor", SignedIn, factor::act).rate(Rate::PROVING),
+        Route::post("account/second-factor/remove", Own, factor::remove),
+        Route::get("recovery-codes", Own, factor::codes),
+        Route::post("recovery-codes", Own, factor::new_codes),
+        Route::get("account/sessions", Own, sessions::show),
+        Route::post("account/sessions/end", Own, sessions::end),
+        Route::post("account/sessions/end-all", SignedIn, sessions::end_all),
+        Route::get("account/data.json", Own, data::export),
+        Route::get("account/erase", Own, data::erase),
+        Route::post("account/erase", Own, data::act_erase),
 
         // panel
+        Route::get("", Own, panel::show),
 
         // profiles
+        Route::get("profile", Allowed::SEEKERS, profiles::show),
+        Route::get("profile/{field}", Allowed::SEEKERS, profiles::edit),
+        Route::post("profile/{field}", Allowed::SEEKERS, profiles::update),
+        Route::post("profile/{field}/remove", Allowed::SEEKERS, profiles::remove),
 
         // providers
 
@@ -20,16 +73,58 @@ pub fn all() -> Vec<Route> {
         // moderation
 
         // applications
+        Route::get("listings/{id}/apply", Allowed::SEEKERS, apply::show).needs("listings"),
+        Route::post("listings/{id}/apply", Allowed::SEEKERS, apply::act).needs("listings"),
+        Route::get("applications", Allowed::SEEKERS, applications::list).needs("listings"),
+        Route::get("applications/{id}", Allowed::SEEKERS, applications::show).needs("listings"),
+        Route::get("applications/{id}/withdraw", Allowed::SEEKERS, applications::withdrawing).needs("listings"),
+        Route::post("applications/{id}/withdraw", Allowed::SEEKERS, applications::withdraw).needs("listings"),
+        Route::get("received", Allowed::PROVIDERS, received::list).needs("listings"),
+        Route::post("received/export", Allowed::PROVIDERS, export::csv).needs("listings"),
+        Route::get("received/{id}", Allowed::PROVIDERS, received::show).needs("listings"),
+        Route::post("received/{id}/open", Allowed::PROVIDERS, received::open).needs("listings"),
+        Route::post("received/{id}/accept", Allowed::PROVIDERS, received::accept).needs("listings"),
+        Route::post("received/{id}/wait", Allowed::PROVIDERS, received::wait).needs("listings"),
+        Route::get("received/{id}/decline", Allowed::PROVIDERS, received::declining).needs("listings"),
+        Route::post("received/{id}/decline", Allowed::PROVIDERS, received::decline).needs("listings"),
 
         // messages
+        Route::get("listings/{id}/ask", Allowed::SEEKERS, messages::asking).needs("listings"),
+        Route::post("listings/{id}/ask", Allowed::SEEKERS, messages::enquire).rate(Rate::WRITING).needs("listings"),
+        Route::get("messages", Allowed::WRITERS, messages::list).needs("listings"),
+        Route::get("messages/{id}", Allowed::WRITERS, messages::show).needs("listings"),
+        Route::post("messages/{id}", Allowed::WRITERS, messages::reply).rate(Rate::WRITING).needs("listings"),
+        Route::post("messages/{id}/open", Allowed::WRITERS, messages::open).needs("listings"),
+        Route::get("applications/{id}/messages", Allowed::SEEKERS, messages::of_application).needs("listings"),
+        Route::post("applications/{id}/messages", Allowed::SEEKERS, messages::write_of_application).rate(Rate::WRITING).needs("listings"),
+        Route::get("received/{id}/messages", Allowed::PROVIDERS, messages::of_application).needs("listings"),
+        Route::post("received/{id}/messages", Allowed::PROVIDERS, messages::write_of_application).rate(Rate::WRITING).needs("listings"),
 
         // favourites
+        Route::get("favourites", Allowed::SEEKERS, favourites::list).needs("favourites"),
+        Route::get("favourites/add/{section}/{slug}", Allowed::SEEKERS, favourites::adding).needs("favourites"),
+        Route::post("favourites/add/{section}/{slug}", Allowed::SEEKERS, favourites::add).needs("favourites"),
+        Route::post("favourites/remove/{section}/{slug}", Allowed::SEEKERS, favourites::remove).needs("favourites"),
+        Route::post("favourites/merge", Allowed::SEEKERS, favourites::merge).needs("favourites"),
 
         // notifications
 
         // administration
+        Route::get("admin/accounts", Allowed::ADMINISTRATORS, administration::list),
+        Route::get("admin/accounts.csv", Allowed::ADMINISTRATORS, administration::csv),
+        Route::post("admin/accounts/find", Allowed::ADMINISTRATORS, administration::find),
+        Route::get("admin/accounts/{id}", Allowed::ADMINISTRATORS, administration::show),
+        Route::post("admin/accounts/{id}/role", Allowed::ADMINISTRATORS, change::role),
+        Route::post("admin/accounts/{id}/suspend", Allowed::ADMINISTRATORS, change::suspend),
+        Route::post("admin/accounts/{id}/reactivate", Allowed::ADMINISTRATORS, change::reactivate),
+        Route::post("admin/accounts/{id}/end-sessions", Allowed::ADMINISTRATORS, change::end_sessions),
+        Route::post("admin/accounts/{id}/link", Allowed::ADMINISTRATORS, invite::again),
+        Route::get("admin/invite", Allowed::ADMINISTRATORS, invite::show),
+        Route::post("admin/invite", Allowed::ADMINISTRATORS, invite::act),
+        Route::get("admin/numbers", Allowed::ADMINISTRATORS, administration::numbers),
 
         // audit
+        Route::get("admin/audit", Allowed::ADMINISTRATORS, audit::show),
 
         // mail
     ];

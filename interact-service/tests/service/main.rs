@@ -1,0 +1,5 @@
+//! The service from outside: its router in process, as its visitors use it.
+
+mod support;
+
+mod ground;

@@ -1,0 +1,184 @@
+//! A service in process with the real sites, a clock that stands, and visitors with cookies.
+//!
+//! ```ignore
+//! let world = World::new();
+//! let mut amira = world.somebody(Role::Migrant, "Amira");
+//! amira.get("favourites");
+//! amira.send("favourites/add", &[("listing", "7")]);   // the form that goes there, then its answer
+//! assert!(amira.page.has("Saved"));
+//! ```
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use axum::Router;
+use interact_service::clock::{Clock as _, Millis, StandingClock};
+use interact_service::config::Config;
+use interact_service::secrets::{self, Key};
+use interact_service::service::Service;
+use interact_service::sessions;
+use interact_service::store::{StoreError, Tx, Value, find};
+use interact_service::visitor::Role;
+use tokio::runtime::Runtime;
+
+mod client;
+mod house;
+mod page;
+
+pub(crate) use client::Client;
+pub(crate) use page::Page;
+
+/// Where the service is reached from outside.
+pub(crate) const ADDRESS: &str = "https://immerse.test";
+
+/// The moment at which every world begins: 20 November 2026, noon in Greenwich.
+pub(crate) const BEGIN: Millis = 1_795_176_000_000;
+
+/// A service with a database of its own.
+pub(crate) struct World {
+    pub(crate) service: Service,
+    pub(crate) clock: Arc<StandingClock>,
+    router: Router,
+    runtime: Runtime,
+    visitors: AtomicU32,
+}
+
+impl World {
+    /// An empty one.
+    pub(crate) fn new() -> Self {
+        let store = interact_service::schema::in_memory().expect("a database");
+        let clock = Arc::new(StandingClock::at(BEGIN));
+        let config =
+            Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration: false };
+        let service = Service::new(store, house::shared(), clock.clone(), config);
+        let router = service.router();
+        let runtime = Runtime::new().expect("threads");
+        Self { service, clock, router, runtime, visitors: AtomicU32::new(1) }
+    }
+
+    /// A browser that was never here, at Cyprus, in English, with an address of its own.
+    pub(crate) fn visitor(&self) -> Client<'_> {
+        let number = self.visitors.fetch_add(1, Ordering::SeqCst);
+        Client::new(self, format!("198.51.{}.{}", number / 250, number % 250 + 1))
+    }
+
+    /// Somebody of Cyprus who is signed in; staff with a second factor. No password fits.
+    pub(crate) fn somebody(&self, role: Role, name: &str) -> Client<'_> {
+        self.somebody_at("cyprus", role, name)
+    }
+
+    /// The same at another site.
+    pub(crate) fn somebody_at(&self, site: &str, role: Role, name: &str) -> Client<'_> {
+        let account = self.account(site, role, name);
+        let mut client = self.visitor().at(site);
+        client.sign_in_as(account, role.is_staff());
+        client
+    }
+
+    /// An account that is confirmed; its mail address is made of its name.
+    pub(crate) fn account(&self, site: &str, role: Role, name: &str) -> i64 {
+        let sql = "insert into account (site, role, name, login, login_norm, email, email_norm, \
+             email_confirmed_at, password, lang, state, created_at, seen_day) \
+             values ($1, $2, $3, $3, $4, $5, $5, $6, 'none', 'en', 'active', $6, $7) returning id";
+        let (norm, now) = (interact_service::form::text::norm(name), self.clock.now());
+        let email = format!("{}@example.org", norm.replace(' ', "."));
+        let values: [Value; 7] = [
+            site.into(),
+            role.as_str().into(),
+            name.into(),
+            norm.into(),
+            email.into(),
+            now.into(),
+            (now / interact_service::clock::DAY).into(),
+        ];
+        self.write(move |tx| find(tx, sql, &values)?.expect("a row").int(0))
+    }
+
+    /// A token of a session of an account.
+    pub(crate) fn session(&self, account: i64, second_factor: bool) -> String {
+        let now = self.clock.now();
+        self.write(move |tx| {
+            let begin =
+                sessions::Begin { account, second_factor, remember: false, label: "Test", now };
+            sessions::begin(tx, &begin)
+        })
+    }
+
+    /// Changes something in the database.
+    pub(crate) fn write<T: Send + 'static>(
+        &self,
+        work: impl Fn(&mut dyn Tx) -> Result<T, StoreError> + Send + Sync + 'static,
+    ) -> T {
+        self.service.store.write_now(work).expect("a write")
+    }
+
+    /// Looks into the database.
+    pub(crate) fn read<T: Send + 'static>(
+        &self,
+        work: impl Fn(&mut dyn Tx) -> Result<T, StoreError> + Send + Sync + 'static,
+    ) -> T {
+        self.service.store.read_now(work).expect("a read")
+    }
+
+    /// A number out of the database.
+    pub(crate) fn number(&self, sql: &'static str, values: Vec<Value>) -> i64 {
+        self.read(move |tx| find(tx, sql, &values)?.expect("a row").int(0))
+    }
+
+    /// Letters that were put into the outbox, oldest first: name, who gets it (`account 7` or an
+    /// address), and its arguments.
+    pub(crate) fn letters(&self) -> Vec<(String, String, serde_json::Value)> {
+        self.read(|tx| {
+            let sql = "select letter, account, address, args from outbox order by id";
+            let rows = tx.query(sql, &[])?;
+            let one = |row: &interact_service::store::Row| {
+                let to = match row.maybe_int(1)? {
+                    Some(account) => format!("account {account}"),
+                    None => row.maybe_text(2)?.unwrap_or_default(),
+                };
+                let args = serde_json::from_str(&row.text(3)?).unwrap_or_default();
+                Ok((row.text(0)?, to, args))
+            };
+            rows.iter().map(one).collect()
+        })
+    }
+
+    /// The last letter of a name.
+    pub(crate) fn letter(&self, name: &str) -> serde_json::Value {
+        let letters = self.letters();
+        let found = letters.iter().rev().find(|(own, ..)| own == name);
+        found.unwrap_or_else(|| panic!("no letter {name} among {letters:?}")).2.clone()
+    }
+
+    /// Everything that stands in a table, as one text, to look for what must not be there.
+    pub(crate) fn everything(&self) -> String {
+        self.read(|tx| {
+            let sql = "select name from sqlite_master where type = 'table'";
+            let tables = tx.query(sql, &[])?;
+            let mut all = String::new();
+            for table in &tables {
+                let sql = format!("select * from {}", table.text(0)?);
+                for row in tx.query(&sql, &[])? {
+                    for column in 0..row.width() {
+                        all.push_str(&shown(row.value(column)?));
+                        all.push('\n');
+                    }
+                }
+            }
+            Ok(all)
+        })
+    }
+
+    /// A token's hash, as it is kept.
+    pub(crate) fn hashed(token: &str) -> Vec<u8> {
+        secrets::hashed(token)
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Bytes(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+        Value::Text(text) => text.clone(),
+        other => format!("{other:?}"),
+    }
+}
