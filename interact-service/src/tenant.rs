@@ -15,7 +15,7 @@ use crate::clock::Millis;
 #[derive(Debug, Clone)]
 pub struct Tenant {
     /// The site.
-    pub site: Site,
+    pub site: Arc<Site>,
     /// What all sites share: languages, taxonomies, kinds.
     pub world: Arc<World>,
 }
