@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+pub(crate) mod admin;
 pub(crate) mod content;
 pub(crate) mod print;
 pub(crate) mod sites;
 pub(crate) mod storage;
 
+use admin::AdminArgs;
 use content::{InitArgs, NewArgs, TranslateArgs};
 use print::{CompletionsArgs, ExplainArgs, HostingArgs, SchemaArgs};
 use sites::{BuildArgs, CheckArgs, SearchArgs, ServeArgs};
@@ -75,6 +77,8 @@ pub(crate) enum Command {
     Backup(BackupArgs),
     /// Put a copy back; the service must be stopped.
     Restore(RestoreArgs),
+    /// Make the first administrator of a site.
+    Admin(AdminArgs),
     /// Print the configuration of a web server or host.
     Hosting(HostingArgs),
     /// Print a JSON Schema with which editors check and complete files.

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+mod admin;
 mod args;
 mod backup;
 mod build;
@@ -64,6 +65,7 @@ fn run(options: &Options, terminal: &Terminal) -> anyhow::Result<Outcome> {
         Command::Search(args) => search::run(args, &root()?, terminal),
         Command::Backup(args) => backup::run(args, &root()?, terminal),
         Command::Restore(args) => backup::restore(args, &root()?, terminal),
+        Command::Admin(args) => admin::run(args, &root()?, terminal),
         Command::Hosting(args) => hosting::run(args, &root()?, terminal),
         Command::Schema(args) => schema::run(args, terminal),
         Command::Completions(args) => completions::run(args, terminal),

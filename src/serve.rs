@@ -52,6 +52,7 @@ async fn serve(args: &ServeArgs, home: &Home, terminal: Terminal) -> Result<()> 
     app.tell_problems();
     let _watcher = watch::start(&job.root, Arc::clone(&app))?;
     terminal.data(&format!("IMMERSE is at {address}\n"))?;
+    terminal.say("Pages follow what you change in content/, sites/ and themes/. Ctrl-C ends this.");
     if args.open {
         open(&address, &terminal);
     }

@@ -8,6 +8,7 @@ menu-sections = المواضيع والخدمات
 breadcrumbs = أنتم هنا
 language-menu = اللغة
 language-untranslated = لم يُترجَم بعد
+header-sign-in = تسجيل الدخول
 demonstration-banner = نسخة تجريبية: لا يزال هذا المحتوى بحاجة إلى مراجعة قبل الاعتماد عليه.
 
 ## Searching
@@ -135,6 +136,7 @@ contact-languages = اللغات المستخدمة
 
 lists-menu = القوائم
 list-pages = صفحات هذه القائمة
+list-page = الصفحة { $number } من { $total }
 tags-title = كلمات مفتاحية
 tags-summary = كل ما تتناوله مقالاتنا.
 a-z-title = القائمة الأبجدية

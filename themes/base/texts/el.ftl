@@ -8,6 +8,7 @@ menu-sections = Θέματα και υπηρεσίες
 breadcrumbs = Βρίσκεστε εδώ
 language-menu = Γλώσσα
 language-untranslated = δεν έχει μεταφραστεί ακόμη
+header-sign-in = Σύνδεση
 demonstration-banner = Επίδειξη: το περιεχόμενο πρέπει ακόμη να ελεγχθεί, πριν βασιστεί κανείς σε αυτό.
 
 ## Searching
@@ -119,6 +120,7 @@ contact-languages = Γλώσσες που μιλούν
 
 lists-menu = Κατάλογοι
 list-pages = Σελίδες του καταλόγου
+list-page = Σελίδα { $number } από { $total }
 tags-title = Λέξεις-κλειδιά
 tags-summary = Όλα όσα αφορούν τα άρθρα μας.
 a-z-title = Από το Α ως το Ω

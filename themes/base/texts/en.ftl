@@ -9,6 +9,7 @@ menu-sections = Topics and services
 breadcrumbs = You are here
 language-menu = Language
 language-untranslated = not translated yet
+header-sign-in = Sign in
 demonstration-banner = Demonstration: this content still has to be checked before anyone relies on it.
 
 ## Searching
@@ -120,6 +121,7 @@ contact-languages = Languages spoken
 
 lists-menu = Lists
 list-pages = Pages of this list
+list-page = Page { $number } of { $total }
 tags-title = Subjects
 tags-summary = Every subject that our articles deal with.
 a-z-title = A to Z

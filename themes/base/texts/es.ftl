@@ -8,6 +8,7 @@ menu-sections = Temas y servicios
 breadcrumbs = Estás aquí
 language-menu = Idioma
 language-untranslated = aún sin traducir
+header-sign-in = Iniciar sesión
 demonstration-banner = Demostración: este contenido todavía debe revisarse antes de que nadie confíe en él.
 
 ## Searching
@@ -123,6 +124,7 @@ contact-languages = Idiomas que hablan
 
 lists-menu = Listas
 list-pages = Páginas de esta lista
+list-page = Página { $number } de { $total }
 tags-title = Asuntos
 tags-summary = Todos los asuntos que tratan nuestros artículos.
 a-z-title = De la A a la Z

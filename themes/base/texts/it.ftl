@@ -8,6 +8,7 @@ menu-sections = Argomenti e servizi
 breadcrumbs = Ti trovi qui
 language-menu = Lingua
 language-untranslated = non ancora tradotto
+header-sign-in = Accedi
 demonstration-banner = Dimostrazione: questi contenuti vanno ancora controllati prima di farvi affidamento.
 
 ## Searching
@@ -123,6 +124,7 @@ contact-languages = Lingue parlate
 
 lists-menu = Elenchi
 list-pages = Pagine di questo elenco
+list-page = Pagina { $number } di { $total }
 tags-title = Temi
 tags-summary = Tutti i temi di cui parlano i nostri articoli.
 a-z-title = Dalla A alla Z
