@@ -256,7 +256,9 @@ pub(crate) fn press(
     };
     let mut state = blake3::Hasher::new();
     state.update(theme.hash().as_bytes()).update(theme.fingerprint().as_bytes());
-    state.update(format!("{} {} {}", options.search, options.search_service, options.service).as_bytes());
+    state.update(
+        format!("{} {} {}", options.search, options.search_service, options.service).as_bytes(),
+    );
     let state = state.finalize();
     let purpose = match used {
         Use::Build => Purpose::Build(state.as_bytes()),

@@ -119,7 +119,8 @@ impl Theme {
 
     fn main_texts(&self, file: &str) -> Result<&str> {
         let source = self.files.text(file);
-        source.with_context(|| format!("the theme has no {file}: copy texts/en.ftl and translate it"))
+        source
+            .with_context(|| format!("the theme has no {file}: copy texts/en.ftl and translate it"))
     }
 
     /// The files that browsers fetch, with paths below `assets/<fingerprint>/`.

@@ -108,7 +108,8 @@ impl Ask {
     /// A path to go to after signing in, if it is one of ours: `next=` never leads away.
     #[must_use]
     pub fn next(&self) -> Option<String> {
-        let given = if self.form.has("next") { self.form.one("next") } else { self.query.one("next") };
+        let given =
+            if self.form.has("next") { self.form.one("next") } else { self.query.one("next") };
         own_path(self.site(), given).then(|| given.to_string())
     }
 }

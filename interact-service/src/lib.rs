@@ -31,3 +31,5 @@ pub mod personal;
 pub mod sessions;
 
 pub mod search;
+#[cfg(feature = "testing")]
+pub mod testing;

@@ -9,23 +9,18 @@ use interact_service::config::Config;
 use interact_service::schema;
 use interact_service::secrets::Key;
 use interact_service::service::Service;
-use interact_service::store::{Database, Store};
+use interact_service::store::Database;
 
 use super::app::App;
 use super::demo::Home;
 use crate::args::sites::ServeArgs;
 
 /// Opens the service with its data.
-pub(super) fn open(
-    args: &ServeArgs,
-    home: &Home,
-    address: &str,
-    app: Arc<App>,
-) -> Result<Service> {
+pub(super) fn open(args: &ServeArgs, home: &Home, address: &str, app: Arc<App>) -> Result<Service> {
     let folder = folder(args, home);
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("failed to make the folder `{}`", folder.display()))?;
-    let store = Store::open(&Database::Sqlite(folder.join("immerse.sqlite")), schema::STEPS)?;
+    let store = schema::open(&Database::Sqlite(folder.join("immerse.sqlite")))?;
     let config = Config {
         address: address.trim_end_matches('/').into(),
         key: Key::fresh(),

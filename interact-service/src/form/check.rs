@@ -79,7 +79,11 @@ fn one(field: &Field, typed: &Fields) -> Result<Value, Wrong> {
     }
     if field.kind == Kind::Tick {
         let ticked = typed.has(&field.name) && typed.one(&field.name) != "no";
-        return if field.required && !ticked { Err(Wrong::Missing) } else { Ok(Value::Tick(ticked)) };
+        return if field.required && !ticked {
+            Err(Wrong::Missing)
+        } else {
+            Ok(Value::Tick(ticked))
+        };
     }
     if typed.all(&field.name).count() > 1 {
         return Err(Wrong::Twice);
@@ -157,7 +161,8 @@ fn new_password(password: String) -> Result<Value, Wrong> {
 /// letters (RFC 5321, 4.5.3.1.3).
 fn email(text: &str) -> Option<String> {
     let (local, domain) = text.rsplit_once('@')?;
-    let plain = |part: &str| !part.is_empty() && !part.contains(['@', ' ', ',', ';', '<', '>', '"']);
+    let plain =
+        |part: &str| !part.is_empty() && !part.contains(['@', ' ', ',', ';', '<', '>', '"']);
     let label = |l: &str| {
         !l.is_empty() && l.chars().all(|c| c.is_alphanumeric() || c == '-') && !l.starts_with('-')
     };
@@ -260,14 +265,18 @@ mod tests {
 
     #[test]
     fn addresses_that_cannot_be_written_to_are_refused() {
-        for bad in ["a", "a@b", "a@localhost", "a@[127.0.0.1]", "a b@c.org", "a@c..org", "a@@c.org"] {
+        for bad in ["a", "a@b", "a@localhost", "a@[127.0.0.1]", "a b@c.org", "a@c..org", "a@@c.org"]
+        {
             assert_eq!(checked(Kind::Email, bad), Err("form-not-email".into()), "{bad}");
         }
         let line_end = checked(Kind::Email, "a@c.org\nBcc: x@y.org");
         assert_eq!(line_end, Err("form-not-email".into()));
         assert!(checked(Kind::Email, "maria@example.org").is_ok());
         assert!(checked(Kind::Link, "javascript:alert(1)").is_err());
-        assert_eq!(checked(Kind::Link, "example.org"), Ok(Value::Text("https://example.org".into())));
+        assert_eq!(
+            checked(Kind::Link, "example.org"),
+            Ok(Value::Text("https://example.org".into()))
+        );
     }
 
     #[test]

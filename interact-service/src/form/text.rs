@@ -28,7 +28,8 @@ pub fn long(typed: &str) -> String {
 #[must_use]
 pub fn has_hidden(text: &str) -> bool {
     let overrides = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let line = |c: char| matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
+    let line =
+        |c: char| matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
     text.chars().any(|c| (c.is_control() && c != '\n' && c != '\t') || overrides(c) || line(c))
 }
 

@@ -86,8 +86,10 @@ impl FieldView {
         let mistake = mistakes.iter().find(|mistake| mistake.field == field.name);
         let (look, input, inputmode) = look(&field.kind);
         let secret = matches!(field.kind, Kind::Password | Kind::NewPassword | Kind::Code);
-        let latin = matches!(input, "email" | "tel" | "url" | "password" | "date" | "time" | "datetime-local")
-            || inputmode == "numeric";
+        let latin = matches!(
+            input,
+            "email" | "tel" | "url" | "password" | "date" | "time" | "datetime-local"
+        ) || inputmode == "numeric";
         let dir = match (field.dir.as_str(), latin) {
             (_, true) => "ltr",
             ("", false) => "auto",
@@ -138,7 +140,12 @@ fn choices(kind: &Kind, typed: &Fields, name: &str) -> Vec<ChoiceView> {
         Kind::One(choices) | Kind::Many(choices) => choices,
         Kind::Tick => {
             let chosen = typed.has(name);
-            let tick = ChoiceView { value: "yes".into(), label: String::new(), hint: String::new(), chosen };
+            let tick = ChoiceView {
+                value: "yes".into(),
+                label: String::new(),
+                hint: String::new(),
+                chosen,
+            };
             return vec![tick];
         }
         _ => return Vec::new(),

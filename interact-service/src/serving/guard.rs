@@ -28,7 +28,8 @@ pub(super) async fn visitor(service: &Service, received: &Received) -> Result<Vi
     };
     if now - found.seen_at > sessions::SEEN_EVERY {
         let session = found.me.session.clone();
-        let touched = move |tx: &mut dyn crate::store::Tx| sessions::store::touch(tx, &session, now);
+        let touched =
+            move |tx: &mut dyn crate::store::Tx| sessions::store::touch(tx, &session, now);
         service.store.write(touched).await?;
     }
     Ok(Visitor { me: Some(found.me), tie: tie(service, &token) })
@@ -90,7 +91,8 @@ fn is_own(service: &Service, origin: &str, host: &str) -> bool {
 
 /// A page that keeps what was typed, to be sent once more.
 fn again(ask: &Ask) -> Failure {
-    super::dress::kept(ask, "again").map_or_else(|failure| failure, |answer| {
-        Failure::Instead(Box::new(answer.with_status(403)))
-    })
+    super::dress::kept(ask, "again").map_or_else(
+        |failure| failure,
+        |answer| Failure::Instead(Box::new(answer.with_status(403))),
+    )
 }

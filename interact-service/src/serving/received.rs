@@ -66,7 +66,8 @@ impl Received {
         let from = from(service, &request, now);
         let (parts, body) = request.into_parts();
         let is_post = parts.method == axum::http::Method::POST;
-        let form = if is_post { sent(&parts.headers, body, route.body).await? } else { Fields::default() };
+        let form =
+            if is_post { sent(&parts.headers, body, route.body).await? } else { Fields::default() };
         let encrypted = service.config.is_encrypted();
         let cookie = |kind| cookies::find(&parts.headers, &cookies::name(kind, &site, encrypted));
         let begin = format!("/my/{site}/{lang}/");

@@ -1,0 +1,5 @@
+//! Storage, on both engines.
+
+mod batches;
+mod equal;
+mod migrations;
