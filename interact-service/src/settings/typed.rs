@@ -40,8 +40,7 @@ pub const KEYS: [&str; 24] = [
 const PREFIX: &str = "IMMERSE_";
 
 /// Variables that begin so but are of other commands.
-const OTHERS: [&str; 4] =
-    ["IMMERSE_PROGRAM", "IMMERSE_OUTPUT", "IMMERSE_ADDRESS_OF_TESTS", "IMMERSE_LOG"];
+const OTHERS: [&str; 3] = ["IMMERSE_PROGRAM", "IMMERSE_OUTPUT", "IMMERSE_LOG"];
 
 /// Where something was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
