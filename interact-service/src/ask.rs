@@ -6,12 +6,15 @@ use std::sync::Arc;
 use generator::texts::{Arg, Texts};
 
 use crate::answer::Failure;
-use crate::clock::Millis;
+use crate::clock::{MINUTE, Millis};
 use crate::fields::Fields;
 use crate::host::Host;
 use crate::secrets::Key;
 use crate::tenant::Tenant;
 use crate::visitor::{Me, Visitor};
+
+/// So long a typed password counts for protected steps.
+pub const PROOF_HOLDS: Millis = 10 * MINUTE;
 
 /// A request that has passed every guard: a finished value.
 #[derive(Clone)]
@@ -42,6 +45,8 @@ pub struct Ask {
     pub address: Arc<str>,
     /// A keyed hash of the address that asks, for rates; never the address itself.
     pub from: String,
+    /// Browser and system in a few words, see [`crate::sessions::label`].
+    pub browser: String,
 }
 
 impl Ask {
@@ -57,6 +62,53 @@ impl Ask {
     /// When nobody is.
     pub fn me(&self) -> Result<&Me, Failure> {
         self.visitor.me.as_ref().ok_or(Failure::SignIn)
+    }
+
+    /// Who is signed in and typed the password in the last ten minutes: for steps that a stranger
+    /// at an open screen must not take (OWASP ASVS 5.0, 7.5.1).
+    ///
+    /// # Errors
+    /// When nobody is signed in, or the password has to be typed again.
+    pub fn proved(&self) -> Result<&Me, Failure> {
+        let me = self.me()?;
+        if self.now - me.proved_at <= PROOF_HOLDS { Ok(me) } else { Err(Failure::Prove) }
+    }
+
+    /// The site's name in the reader's language.
+    #[must_use]
+    pub fn site_name(&self) -> String {
+        self.site_name_in(&self.lang)
+    }
+
+    /// The site's name in a language.
+    #[must_use]
+    pub fn site_name_in(&self, lang: &str) -> String {
+        self.tenant.words(lang, &self.tenant.site.name)
+    }
+
+    /// A whole address in another language than the reader's, for letters.
+    #[must_use]
+    pub fn link_in(&self, lang: &str, path: &str) -> String {
+        format!("{}{}", self.address, whole(self.site(), lang, path))
+    }
+
+    /// The day of a moment, in the site's time zone and the reader's language.
+    #[must_use]
+    pub fn day(&self, at: Millis) -> String {
+        let local = self.local(at);
+        local.map(|at| self.texts.locale().date(&at.date().to_string())).unwrap_or_default()
+    }
+
+    /// A moment, in the site's time zone and the reader's language.
+    #[must_use]
+    pub fn moment(&self, at: Millis) -> String {
+        let written = |at: jiff::Zoned| at.strftime("%Y-%m-%dT%H:%M").to_string();
+        let local = self.local(at);
+        local.map(|at| self.texts.locale().date_time(&written(at))).unwrap_or_default()
+    }
+
+    fn local(&self, at: Millis) -> Option<jiff::Zoned> {
+        jiff::Timestamp::from_millisecond(at).ok()?.in_tz(&self.tenant.site.time_zone).ok()
     }
 
     /// A number in a place of the path.

@@ -1,7 +1,7 @@
 //! Everything that is kept about a person, so that it can be given to them and erased: each noun
 //! that keeps something stands in the list.
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use crate::store::{StoreError, Tx};
 
@@ -27,4 +27,28 @@ pub const ALL: &[Personal] = &[
     // listings
 
     // accounts
+    crate::accounts::data::PERSONAL,
 ];
+
+/// Everything that is kept about an account, by noun.
+///
+/// # Errors
+/// When the store cannot.
+pub fn export(tx: &mut dyn Tx, account: i64) -> Result<Json, StoreError> {
+    let mut all = Map::new();
+    for noun in ALL {
+        all.insert(noun.name.to_string(), (noun.export)(tx, account)?);
+    }
+    Ok(Json::Object(all))
+}
+
+/// Erases everything that is kept about an account, and the account.
+///
+/// # Errors
+/// When the store cannot.
+pub fn erase(tx: &mut dyn Tx, account: i64) -> Result<(), StoreError> {
+    for noun in ALL {
+        (noun.erase)(tx, account)?;
+    }
+    Ok(())
+}

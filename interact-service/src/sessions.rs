@@ -5,6 +5,8 @@ use crate::secrets;
 use crate::store::{StoreError, Tx};
 use crate::visitor::{Me, Role};
 
+pub mod handlers;
+pub mod label;
 pub mod store;
 
 /// Idle time and whole time after which a session ends: shorter for staff, who can do more harm

@@ -105,7 +105,13 @@ impl Received {
             host: Arc::clone(&service.host),
             address: Arc::clone(&service.config.address),
             from: self.from.clone(),
+            browser: self.browser(),
         }
+    }
+
+    fn browser(&self) -> String {
+        let agent = self.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+        crate::sessions::label::of(agent.unwrap_or_default())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Begin;
 use crate::clock::Millis;
-use crate::store::{StoreError, Tx, Value};
+use crate::store::{StoreError, Tx, Value, find as find_row};
 use crate::visitor::{Me, Role};
 
 /// A session with the account that it belongs to.
@@ -89,4 +89,67 @@ pub fn end(tx: &mut dyn Tx, token: &[u8]) -> Result<(), StoreError> {
 pub fn end_others(tx: &mut dyn Tx, account: i64, keep: &[u8]) -> Result<u64, StoreError> {
     let sql = "delete from session where account = $1 and token <> $2";
     tx.execute(sql, &[account.into(), keep.into()])
+}
+
+/// Ends all sessions of an account.
+///
+/// # Errors
+/// When the store cannot.
+pub fn end_all(tx: &mut dyn Tx, account: i64) -> Result<u64, StoreError> {
+    tx.execute("delete from session where account = $1", &[account.into()])
+}
+
+/// Ends one session of an account; whether there was one.
+///
+/// # Errors
+/// When the store cannot.
+pub fn end_one(tx: &mut dyn Tx, account: i64, token: &[u8]) -> Result<bool, StoreError> {
+    let sql = "delete from session where account = $1 and token = $2";
+    Ok(tx.execute(sql, &[account.into(), token.into()])? > 0)
+}
+
+/// Writes down that the password was typed.
+///
+/// # Errors
+/// When the store cannot.
+pub fn prove(tx: &mut dyn Tx, token: &[u8], now: Millis) -> Result<(), StoreError> {
+    let sql = "update session set proved_at = $2, seen_at = $2 where token = $1";
+    tx.execute(sql, &[token.into(), now.into()]).map(|_| ())
+}
+
+/// Whether the browser keeps a session.
+///
+/// # Errors
+/// When the store cannot.
+pub fn remembers(tx: &mut dyn Tx, token: &[u8]) -> Result<bool, StoreError> {
+    let row = find_row(tx, "select remember from session where token = $1", &[token.into()])?;
+    row.map_or(Ok(false), |row| row.flag(0))
+}
+
+/// A session as its owner sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Hash of its token.
+    pub token: Vec<u8>,
+    /// When it began.
+    pub created_at: Millis,
+    /// When it was last used.
+    pub seen_at: Millis,
+    /// Browser and system in words.
+    pub label: String,
+}
+
+/// The sessions of an account, the last used first.
+///
+/// # Errors
+/// When the store cannot.
+pub fn list(tx: &mut dyn Tx, account: i64) -> Result<Vec<Listed>, StoreError> {
+    let sql = "select token, created_at, seen_at, label from session where account = $1 \
+         order by seen_at desc, created_at desc, token";
+    let rows = tx.query(sql, &[account.into()])?;
+    let one = |row: &crate::store::Row| {
+        let (token, label) = (row.bytes(0)?, row.text(3)?);
+        Ok(Listed { token, created_at: row.int(1)?, seen_at: row.int(2)?, label })
+    };
+    rows.iter().map(one).collect()
 }

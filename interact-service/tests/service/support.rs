@@ -17,7 +17,7 @@ use interact_service::config::Config;
 use interact_service::secrets::{self, Key};
 use interact_service::service::Service;
 use interact_service::sessions;
-use interact_service::store::{Store, StoreError, Tx, Value, find};
+use interact_service::store::{StoreError, Tx, Value, find};
 use interact_service::visitor::Role;
 use tokio::runtime::Runtime;
 
@@ -46,7 +46,7 @@ pub(crate) struct World {
 impl World {
     /// An empty one.
     pub(crate) fn new() -> Self {
-        let store = Store::in_memory(interact_service::schema::STEPS).expect("a database");
+        let store = interact_service::schema::in_memory().expect("a database");
         let clock = Arc::new(StandingClock::at(BEGIN));
         let config = Config {
             address: ADDRESS.into(),
