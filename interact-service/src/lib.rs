@@ -30,6 +30,10 @@ pub mod panel;
 pub mod personal;
 pub mod sessions;
 
+pub mod chores;
+pub mod operation;
+pub mod settings;
+
 pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;

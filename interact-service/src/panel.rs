@@ -38,5 +38,8 @@ pub const ALL: &[Tiles] = &[
 
     // administration
 
+    // mail
+    crate::mail::handlers::tiles,
+
     // accounts
 ];

@@ -26,6 +26,9 @@ pub const ALL: &[Personal] = &[
 
     // listings
 
+    // letters
+    Personal { name: "letters", export: crate::mail::store::export, erase: crate::mail::store::erase },
+
     // accounts
     crate::accounts::data::PERSONAL,
 ];

@@ -12,6 +12,7 @@ use tokio::sync::Semaphore;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::host::Host;
+use crate::operation::metrics::Metrics;
 use crate::routes::{self, Handler, Route};
 use crate::serving;
 use crate::store::Store;
@@ -32,6 +33,8 @@ pub struct Parts {
     pub config: Config,
     /// As many costly things may be weighed at once as there are cores.
     pub weighing: Semaphore,
+    /// Numbers for operators.
+    pub metrics: Metrics,
 }
 
 impl std::ops::Deref for Service {
@@ -48,7 +51,7 @@ impl Service {
     pub fn new(store: Store, host: Arc<dyn Host>, clock: Arc<dyn Clock>, config: Config) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
         let weighing = Semaphore::new(cores);
-        Self(Arc::new(Parts { store, host, clock, config, weighing }))
+        Self(Arc::new(Parts { store, host, clock, config, weighing, metrics: Metrics::new() }))
     }
 
     /// Every address of the table, below `/my/{site}/{lang}/`.

@@ -14,6 +14,7 @@ mod database;
 mod dialect;
 mod error;
 mod health;
+pub mod jobs;
 pub mod migrate;
 pub mod once;
 mod postgres;

@@ -84,6 +84,7 @@ mod tests {
             text: "Γειά".into(),
             html: "<p>Γειά</p>".into(),
             site: "IMMERSE Κύπρος".into(),
+            paragraphs: Vec::new(),
             stop: Some("https://immerse.test/my/cyprus/el/letters/3.x".into()),
         };
         let message = message(&settings, &letter, &reader, &written).expect("mail");

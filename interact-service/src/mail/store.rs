@@ -273,3 +273,34 @@ pub fn export(tx: &mut dyn Tx, account: i64) -> Result<Json, StoreError> {
     let letters = letters.iter().map(one).collect::<Result<Vec<_>, StoreError>>()?;
     Ok(serde_json::json!({ "letters": letters, "wants_none": is_stopped(tx, account)? }))
 }
+
+/// A letter of a demonstration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The letter.
+    pub letter: Claimed,
+    /// Who gets it.
+    pub to: String,
+    /// How it stands with it.
+    pub state: String,
+}
+
+/// The latest letters of a site with who gets them: for demonstrations only.
+///
+/// # Errors
+/// When the store cannot.
+pub fn list_latest(tx: &mut dyn Tx, site: &str) -> Result<Vec<Shown>, StoreError> {
+    let sql = "select o.id, o.site, o.account, o.address, o.lang, o.letter, o.args, o.message_id, \
+           o.tries, o.state, a.name, a.email \
+         from outbox o left join account a on a.id = o.account \
+         where o.site = $1 and (o.account is not null or o.address is not null) \
+         order by o.id desc limit 50";
+    let one = |row: &Row| {
+        let letter = claimed(row)?;
+        let person = row.maybe_text(10)?.zip(row.maybe_text(11)?);
+        let person = person.map(|(name, email)| format!("{name} <{email}>"));
+        let to = person.or_else(|| letter.address.clone()).unwrap_or_default();
+        Ok(Shown { letter, to, state: row.text(9)? })
+    };
+    tx.query(sql, &[site.into()])?.iter().map(one).collect()
+}

@@ -1,9 +1,13 @@
 //! What templates see of letters.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::store::Dead;
+use super::written::Paragraph;
 use crate::ask::Ask;
+use crate::clock::Millis;
 
 /// A letter that was given up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,9 +30,16 @@ impl DeadView {
             id: dead.id,
             name: dead.name.clone(),
             answer: dead.answer.clone(),
-            day: ask.tenant.day(dead.created_at),
+            day: day(dead.created_at, ask),
         }
     }
+}
+
+/// The day of a moment where the site is, year first.
+fn day(at: Millis, ask: &Ask) -> String {
+    let zone = TimeZone::get(&ask.tenant.site.time_zone).unwrap_or(TimeZone::UTC);
+    let moment = Timestamp::from_millisecond(at).unwrap_or_default();
+    moment.to_zoned(zone).date().to_string()
 }
 
 /// A letter of a demonstration.
@@ -45,7 +56,7 @@ pub struct ShownView {
     /// Direction of that language.
     pub dir: String,
     /// Its words, a paragraph each.
-    pub paragraphs: Vec<String>,
+    pub paragraphs: Vec<Paragraph>,
     /// `waiting`, `sent`, `dropped` or `dead`.
     pub state: String,
 }

@@ -21,6 +21,8 @@ pub struct Written {
     pub html: String,
     /// Name of the site, from whom it comes.
     pub site: String,
+    /// Its words, a paragraph each.
+    pub paragraphs: Vec<Paragraph>,
     /// Where one ends such letters, if one can.
     pub stop: Option<String>,
 }
@@ -50,9 +52,11 @@ struct View<'a> {
 
 /// Some lines, or where one goes on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct Paragraph {
-    lines: Vec<String>,
-    link: String,
+pub struct Paragraph {
+    /// The lines, or none where it is a link.
+    pub lines: Vec<String>,
+    /// A whole address, or empty.
+    pub link: String,
 }
 
 /// Puts a letter into words.
@@ -63,7 +67,7 @@ pub fn written(writer: Writer<'_>, letter: &Claimed) -> Result<Written> {
     let tenant = writer.host.tenant(&letter.site).context("there is no such site")?;
     // A language that was switched off since gives way to the site's first.
     let known = tenant.site.language(&letter.lang).is_some();
-    let lang = if known { letter.lang.as_str() } else { tenant.site.host_language.as_str() };
+    let lang = if known { letter.lang.as_str() } else { tenant.site.first_language().tag() };
     let texts = writer.host.texts(&letter.site, lang)?;
     let say = |key: &str| say(&texts, &format!("mail-{}-{key}", letter.name), &letter.args);
     let (subject, body) = (say("subject")?, say("text")?);
@@ -83,7 +87,8 @@ pub fn written(writer: Writer<'_>, letter: &Claimed) -> Result<Written> {
     let view = serde_json::to_value(&view)?;
     let html = writer.host.part(&letter.site, lang, "service/mail.html", &view)?;
     let text = plain(&texts, &paragraphs, &site, stop.as_deref())?;
-    Ok(Written { subject: one_line(&subject), text, html, site: one_line(&site), stop })
+    let (subject, site) = (one_line(&subject), one_line(&site));
+    Ok(Written { subject, text, html, site, paragraphs, stop })
 }
 
 fn stop(writer: Writer<'_>, letter: &Claimed, lang: &str) -> Option<String> {

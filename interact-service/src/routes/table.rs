@@ -1,6 +1,8 @@
 //! The table.
 
 use super::Route;
+use crate::mail::handlers as mail;
+use crate::visitor::Allowed;
 
 /// Every route of the service. Each noun has its lines below its name.
 #[must_use]
@@ -32,6 +34,13 @@ pub fn all() -> Vec<Route> {
         // audit
 
         // mail
+        Route::get("letters/{link}", Allowed::Anybody, mail::ask_stop),
+        Route::post("letters/{link}", Allowed::Anybody, mail::stop).by_link(),
+        Route::post("letters/{link}/again", Allowed::Anybody, mail::resume),
+        Route::get("dead-letters", Allowed::ADMINISTRATORS, mail::dead),
+        Route::post("dead-letters/{id}/again", Allowed::ADMINISTRATORS, mail::revive),
+        Route::post("dead-letters/{id}/remove", Allowed::ADMINISTRATORS, mail::remove),
+        Route::get("mail", Allowed::Anybody, mail::shown),
     ];
     routes
 }

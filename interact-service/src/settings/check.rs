@@ -1,6 +1,5 @@
 //! What was written becomes settings of a production, or every mistake at once.
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
