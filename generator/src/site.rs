@@ -37,6 +37,8 @@ pub struct Site {
     pub demonstration: bool,
     /// For how many months a validation holds.
     pub validity_months: i32,
+    /// For how many months an account that nobody uses is kept.
+    pub accounts_kept_months: i32,
     /// How to reach the editors (`mailto:` or `https:`), or empty.
     pub contact: String,
     /// Whole address of its interaction service, or empty.

@@ -3,7 +3,10 @@
 use serde_json::Value as Json;
 
 use crate::clock::Millis;
-use crate::store::{StoreError, Tx, Value};
+use crate::store::{StoreError, Tx};
+
+pub mod handlers;
+pub mod store;
 
 /// One line of the log.
 #[derive(Debug, Clone)]
@@ -22,20 +25,29 @@ pub struct Entry<'a> {
     pub at: Millis,
 }
 
+/// A line as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its number.
+    pub id: i64,
+    /// When.
+    pub at: Millis,
+    /// What was done.
+    pub action: String,
+    /// To what.
+    pub object: String,
+    /// More, as JSON.
+    pub detail: String,
+    /// Whether an account did it.
+    pub by_person: bool,
+    /// Its name, if it is still there.
+    pub actor: Option<String>,
+}
+
 /// Writes a line.
 ///
 /// # Errors
 /// When the store cannot.
 pub fn record(tx: &mut dyn Tx, entry: &Entry<'_>) -> Result<(), StoreError> {
-    let sql = "insert into audit (at, site, actor, action, object, detail) \
-         values ($1, $2, $3, $4, $5, $6)";
-    let values: [Value; 6] = [
-        entry.at.into(),
-        entry.site.into(),
-        entry.actor.into(),
-        entry.action.into(),
-        entry.object.as_str().into(),
-        entry.detail.to_string().into(),
-    ];
-    tx.execute(sql, &values).map(|_| ())
+    store::insert(tx, entry)
 }

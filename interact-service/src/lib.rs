@@ -24,6 +24,8 @@ pub mod routes;
 pub mod service;
 pub mod serving;
 
+pub mod accounts;
+pub mod administration;
 pub mod audit;
 pub mod mail;
 pub mod panel;

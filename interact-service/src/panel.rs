@@ -6,6 +6,8 @@ use crate::answer::Failure;
 use crate::ask::Ask;
 use crate::store::Tx;
 
+pub mod handlers;
+
 /// A way on from one's page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Tile {
@@ -37,9 +39,11 @@ pub const ALL: &[Tiles] = &[
     // profiles
 
     // administration
+    crate::administration::tiles,
 
     // mail
     crate::mail::handlers::tiles,
 
     // accounts
+    crate::accounts::view::tiles,
 ];

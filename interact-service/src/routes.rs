@@ -10,7 +10,7 @@ pub mod table;
 pub mod weighed;
 
 pub use table::all;
-pub use weighed::Weighed;
+pub use weighed::{Costly, Weighed};
 
 /// One address of the service, below `/my/{site}/{lang}/`.
 #[derive(Clone, Copy)]
@@ -37,8 +37,9 @@ pub type Look = fn(&Ask, &mut dyn Tx) -> Outcome;
 /// Changes something, whole or not at all. Runs on the writer, perhaps more than once.
 pub type Act = fn(&Ask, &mut dyn Tx) -> Outcome;
 
-/// Costly work before something is changed, such as hashing a password. Runs beside the writer.
-pub type Weigh = fn(&Ask, &mut dyn Tx) -> Result<Weighed, crate::answer::Failure>;
+/// Finds what costly work needs, such as the hash of a password, and gives the work. Runs on a
+/// reader; the work runs beside the store.
+pub type Weigh = fn(&Ask, &mut dyn Tx) -> Result<Costly, crate::answer::Failure>;
 
 /// Changes something with what was weighed.
 pub type ActOn = fn(&Ask, &Weighed, &mut dyn Tx) -> Outcome;

@@ -33,9 +33,14 @@ pub struct Parts {
     pub config: Config,
     /// As many costly things may be weighed at once as there are cores.
     pub weighing: Semaphore,
+    /// So many may weigh or wait for their turn; more are told to come back.
+    pub waiting: Semaphore,
     /// Numbers for operators.
     pub metrics: Metrics,
 }
+
+/// So many wait their turn for costly work.
+const QUEUE: usize = 50;
 
 impl std::ops::Deref for Service {
     type Target = Parts;
@@ -50,8 +55,9 @@ impl Service {
     #[must_use]
     pub fn new(store: Store, host: Arc<dyn Host>, clock: Arc<dyn Clock>, config: Config) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
-        let weighing = Semaphore::new(cores);
-        Self(Arc::new(Parts { store, host, clock, config, weighing, metrics: Metrics::new() }))
+        let (weighing, waiting) = (Semaphore::new(cores), Semaphore::new(cores + QUEUE));
+        let metrics = Metrics::new();
+        Self(Arc::new(Parts { store, host, clock, config, weighing, waiting, metrics }))
     }
 
     /// Every address of the table, below `/my/{site}/{lang}/`.

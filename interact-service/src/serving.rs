@@ -50,7 +50,7 @@ async fn pass(
     if !route.needs.is_empty() && !guard::is_on(&ask.tenant, route.needs) {
         return Err(Failure::NotFound);
     }
-    guard::may(route.allowed, &ask.visitor)?;
+    guard::may(route.allowed, ask)?;
     if route.method() == "POST" && !route.by_link {
         guard::from_our_page(service, received, ask)?;
     }

@@ -69,6 +69,14 @@ pub struct Me {
     pub active: bool,
 }
 
+impl Me {
+    /// Whether they have to set up a second factor before anything else.
+    #[must_use]
+    pub fn lacks_second_factor(&self) -> bool {
+        self.role.is_staff() && !self.second_factor
+    }
+}
+
 /// Who asks: somebody signed in, or nobody that we know.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Visitor {
@@ -94,6 +102,9 @@ pub enum Allowed {
     Anybody,
     /// Everybody who is signed in, staff without a second factor too.
     SignedIn,
+    /// Everybody who is signed in, for their own account: those who still have to confirm a mail
+    /// address too, staff only with a second factor.
+    Own,
     /// These roles; staff only with a second factor.
     Only(&'static [Role]),
 }
@@ -108,6 +119,12 @@ impl Allowed {
     /// Administrators.
     pub const ADMINISTRATORS: Self = Self::Only(&[Role::Administrator]);
 
+    /// Whether a role may, once everything is confirmed.
+    #[must_use]
+    pub fn is_for(self, role: Role) -> bool {
+        !matches!(self, Self::Only(roles) if !roles.contains(&role))
+    }
+
     /// Whether a visitor may.
     #[must_use]
     pub fn lets_in(self, visitor: &Visitor) -> bool {
@@ -115,8 +132,9 @@ impl Allowed {
             (Self::Anybody, _) => true,
             (_, None) => false,
             (Self::SignedIn, Some(_)) => true,
+            (Self::Own, Some(me)) => !me.lacks_second_factor(),
             (Self::Only(roles), Some(me)) => {
-                roles.contains(&me.role) && me.active && (me.second_factor || !me.role.is_staff())
+                roles.contains(&me.role) && me.active && !me.lacks_second_factor()
             }
         }
     }

@@ -34,6 +34,9 @@ pub(super) struct SiteFile {
     /// For how long a validation holds: `12 months`.
     #[schemars(regex(pattern = r"^[0-9]+ months$"))]
     validity: Option<String>,
+    /// For how long an account that nobody uses is kept: `18 months`.
+    #[schemars(regex(pattern = r"^[0-9]+ months$"))]
+    accounts_kept: Option<String>,
     /// How to reach the editors: `mailto:…` or `https://…`.
     contact: Option<String>,
     /// Whole address of its interaction service.

@@ -47,7 +47,8 @@ impl Reader<'_, '_> {
         let time_zone = self.time_zone();
         let theme = self.optional("theme").unwrap_or_else(|| String::from("base"));
         let demonstration = self.fields.flag("demonstration", self.problems);
-        let validity_months = self.validity();
+        let validity_months = self.months("validity", 12);
+        let accounts_kept_months = self.months("accounts_kept", 18);
         let contact = self.contact();
         let service = self.optional("service").unwrap_or_default();
         let emergency = self.emergency(&tags);
@@ -74,6 +75,7 @@ impl Reader<'_, '_> {
             theme,
             demonstration,
             validity_months,
+            accounts_kept_months,
             contact,
             service,
             emergency,
@@ -186,15 +188,17 @@ impl Reader<'_, '_> {
         zone.value
     }
 
-    fn validity(&mut self) -> i32 {
-        let Some(written) = self.fields.text("validity", self.problems) else {
-            return 12;
+    /// A number of months, from 1 to 120.
+    fn months(&mut self, key: &'static str, usual: i32) -> i32 {
+        let Some(written) = self.fields.text(key, self.problems) else {
+            return usual;
         };
         let months = written.value.strip_suffix("months").and_then(|n| n.trim().parse().ok());
         months.filter(|months| (1..=120).contains(months)).unwrap_or_else(|| {
             let message = format!("`{}` is not a number of months", written.value);
-            self.problem(Rule::BadValue, written.place, message, "write `12 months`");
-            12
+            let remedy = format!("write `{usual} months`");
+            self.problem(Rule::BadValue, written.place, message, remedy);
+            usual
         })
     }
 

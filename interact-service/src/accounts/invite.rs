@@ -21,6 +21,8 @@ pub struct Invitation<'a> {
     pub name: &'a str,
     /// Language of letters.
     pub lang: &'a str,
+    /// Where the link is sent, or empty; it becomes theirs when they confirm it.
+    pub email: &'a str,
     /// The administrator; nothing when it is done at the command line.
     pub by: Option<i64>,
     /// Now.
@@ -35,23 +37,28 @@ pub fn invite(
     tx: &mut dyn Tx,
     invitation: &Invitation<'_>,
 ) -> Result<Option<(i64, String)>, StoreError> {
-    let Invitation { site, role, name, lang, by, now } = *invitation;
+    let Invitation { site, role, name, lang, email, by, now } = *invitation;
     let new = New { site, role, name, password: "none", lang, state: State::Waiting, now };
     let Some(account) = store::insert(tx, &new)? else { return Ok(None) };
     let object = format!("account {account}");
     let detail = json!({ "role": role.as_str() });
     let entry = Entry { site, actor: by, action: "account.invite", object, detail, at: now };
     audit::record(tx, &entry)?;
-    Ok(Some((account, link(tx, account, now)?)))
+    Ok(Some((account, link(tx, account, email, now)?)))
 }
 
 /// A new link for an account; the ones before hold no more.
 ///
 /// # Errors
 /// When the store cannot.
-pub fn link(tx: &mut dyn Tx, account: i64, now: Millis) -> Result<String, StoreError> {
+pub fn link(
+    tx: &mut dyn Tx,
+    account: i64,
+    email: &str,
+    now: Millis,
+) -> Result<String, StoreError> {
     passes::store::remove_all(tx, account, Purpose::Invite)?;
-    let holds = String::new();
+    let holds = email.to_string();
     let pass = Pass { account, purpose: Purpose::Invite, holds, remember: false };
     passes::make(tx, &pass, now, INVITE_HOLDS)
 }

@@ -1,8 +1,15 @@
 //! The table.
 
-use super::Route;
+use super::{Rate, Route};
+use crate::accounts::handlers::{
+    address, data, factor, register, settings, sign_in, step, ways_back,
+};
+use crate::administration::handlers::{self as administration, change, invite};
+use crate::audit::handlers as audit;
 use crate::mail::handlers as mail;
-use crate::visitor::Allowed;
+use crate::panel::handlers as panel;
+use crate::sessions::handlers as sessions;
+use crate::visitor::Allowed::{self, Anybody, Own, SignedIn};
 
 /// Every route of the service. Each noun has its lines below its name.
 #[must_use]
@@ -10,8 +17,45 @@ pub fn all() -> Vec<Route> {
     #[rustfmt::skip]
     let routes = vec![
         // accounts
+        Route::get("register", Anybody, register::show),
+        Route::weigh("register", Anybody, register::weigh, register::act).rate(Rate::BEGINNING),
+        Route::get("sign-in", Anybody, sign_in::show),
+        Route::weigh("sign-in", Anybody, sign_in::weigh, sign_in::act),
+        Route::get("sign-in/code", Anybody, step::show),
+        Route::post("sign-in/code", Anybody, step::act).rate(Rate::PROVING),
+        Route::post("sign-out", Anybody, sign_in::out),
+        Route::get("forgot", Anybody, ways_back::forgot),
+        Route::post("forgot", Anybody, ways_back::send).rate(Rate::BEGINNING),
+        Route::get("reset", Anybody, ways_back::reset),
+        Route::weigh("reset", Anybody, ways_back::weigh_reset, ways_back::act_reset),
+        Route::get("recover", Anybody, ways_back::recover),
+        Route::weigh("recover", Anybody, ways_back::weigh_recover, ways_back::act_recover),
+        Route::get("confirm", Anybody, address::confirm),
+        Route::post("confirm", Anybody, address::act_confirm).rate(Rate::PROVING),
+        Route::get("prove", SignedIn, settings::prove),
+        Route::weigh("prove", SignedIn, settings::weigh_prove, settings::act_prove),
+        Route::get("account", Own, settings::show),
+        Route::get("account/name", Own, settings::named),
+        Route::post("account/name", Own, settings::act_named),
+        Route::get("account/email", Own, address::show),
+        Route::post("account/email", Own, address::act).rate(Rate::BEGINNING),
+        Route::post("account/email/again", Own, address::again).rate(Rate::BEGINNING),
+        Route::get("account/password", Own, settings::password),
+        Route::weigh("account/password", Own, settings::weigh_password, settings::act_password),
+        Route::get("account/second-factor", SignedIn, factor::show),
+        Route::post("account/second-factor", SignedIn, factor::act).rate(Rate::PROVING),
+        Route::post("account/second-factor/remove", Own, factor::remove),
+        Route::get("recovery-codes", Own, factor::codes),
+        Route::post("recovery-codes", Own, factor::new_codes),
+        Route::get("account/sessions", Own, sessions::show),
+        Route::post("account/sessions/end", Own, sessions::end),
+        Route::post("account/sessions/end-all", SignedIn, sessions::end_all),
+        Route::get("account/data.json", Own, data::export),
+        Route::get("account/erase", Own, data::erase),
+        Route::post("account/erase", Own, data::act_erase),
 
         // panel
+        Route::get("", Own, panel::show),
 
         // profiles
 
@@ -30,8 +74,21 @@ pub fn all() -> Vec<Route> {
         // notifications
 
         // administration
+        Route::get("admin/accounts", Allowed::ADMINISTRATORS, administration::list),
+        Route::get("admin/accounts.csv", Allowed::ADMINISTRATORS, administration::csv),
+        Route::post("admin/accounts/find", Allowed::ADMINISTRATORS, administration::find),
+        Route::get("admin/accounts/{id}", Allowed::ADMINISTRATORS, administration::show),
+        Route::post("admin/accounts/{id}/role", Allowed::ADMINISTRATORS, change::role),
+        Route::post("admin/accounts/{id}/suspend", Allowed::ADMINISTRATORS, change::suspend),
+        Route::post("admin/accounts/{id}/reactivate", Allowed::ADMINISTRATORS, change::reactivate),
+        Route::post("admin/accounts/{id}/end-sessions", Allowed::ADMINISTRATORS, change::end_sessions),
+        Route::post("admin/accounts/{id}/link", Allowed::ADMINISTRATORS, invite::again),
+        Route::get("admin/invite", Allowed::ADMINISTRATORS, invite::show),
+        Route::post("admin/invite", Allowed::ADMINISTRATORS, invite::act),
+        Route::get("admin/numbers", Allowed::ADMINISTRATORS, administration::numbers),
 
         // audit
+        Route::get("admin/audit", Allowed::ADMINISTRATORS, audit::show),
 
         // mail
         Route::get("letters/{link}", Allowed::Anybody, mail::ask_stop),

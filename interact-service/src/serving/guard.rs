@@ -3,7 +3,7 @@
 use generator::site::Shape;
 
 use super::received::Received;
-use crate::answer::Failure;
+use crate::answer::{Answer, Failure};
 use crate::ask::Ask;
 use crate::service::Service;
 use crate::sessions;
@@ -52,11 +52,15 @@ pub(super) fn is_on(tenant: &Tenant, needs: &str) -> bool {
     listings || events || tenant.has(needs) || tenant.module(needs).is_some()
 }
 
-/// Whether a visitor may use a route; staff without a second factor is sent to set one up.
-pub(super) fn may(allowed: Allowed, visitor: &Visitor) -> Result<(), Failure> {
-    match (allowed.lets_in(visitor), &visitor.me) {
+/// Whether a visitor may use a route. Staff without a second factor is sent to set one up, whoever
+/// has to confirm something first to the page that says so.
+pub(super) fn may(allowed: Allowed, ask: &Ask) -> Result<(), Failure> {
+    let first = |path: &str| Answer::redirect(ask.to(path)).map(|a| Failure::Instead(Box::new(a)));
+    match (allowed.lets_in(&ask.visitor), &ask.visitor.me) {
         (true, _) => Ok(()),
         (false, None) => Err(Failure::SignIn),
+        (false, Some(me)) if me.lacks_second_factor() => Err(first("account/second-factor")?),
+        (false, Some(me)) if !me.active && allowed.is_for(me.role) => Err(first("")?),
         (false, Some(_)) => Err(Failure::Forbidden),
     }
 }

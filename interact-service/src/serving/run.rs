@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use crate::answer::{Answer, Body, Failure, Outcome};
 use crate::ask::Ask;
-use crate::routes::{Act, ActOn, Look, Rate, Route, Weigh};
+use crate::routes::{Act, ActOn, Costly, Look, Rate, Route, Weigh, Weighed};
 use crate::secrets;
 use crate::service::Service;
-use crate::store::{Tx, once, rate};
+use crate::store::{StoreError, Tx, once, rate};
 
 /// Looks at something.
 pub(super) async fn look(service: &Service, ask: &Arc<Ask>, look: Look) -> Outcome {
@@ -22,8 +22,7 @@ pub(super) async fn act(service: &Service, route: &Route, ask: &Arc<Ask>, act: A
     service.store.write(move |tx| once(&ask, tx, |tx| act(&ask, tx))).await
 }
 
-/// Weighs something costly, then changes something, once. As many weigh at once as there are
-/// cores; the others wait their turn.
+/// Weighs something costly, then changes something, once.
 pub(super) async fn weigh(
     service: &Service,
     route: &Route,
@@ -32,12 +31,22 @@ pub(super) async fn weigh(
     act: ActOn,
 ) -> Outcome {
     count(service, route.rate, ask).await?;
-    let permit = service.weighing.acquire().await;
     let asked = Arc::clone(ask);
-    let weighed = service.store.read(move |tx| weigh(&asked, tx)).await?;
-    drop(permit);
+    let costly = service.store.read(move |tx| weigh(&asked, tx)).await?;
+    let weighed = in_turn(service, costly).await?;
     let ask = Arc::clone(ask);
     service.store.write(move |tx| once(&ask, tx, |tx| act(&ask, &weighed, tx))).await
+}
+
+/// As many weigh at once as there are cores; some wait their turn, the rest is told to come back
+/// (OWASP ASVS 5.0, 2.4.1).
+async fn in_turn(service: &Service, costly: Costly) -> Result<Weighed, Failure> {
+    let Ok(_place) = service.waiting.try_acquire() else {
+        return Err(Failure::Store(StoreError::Busy));
+    };
+    let _turn = service.weighing.acquire().await;
+    let weighed = tokio::task::spawn_blocking(move || costly.weigh()).await;
+    weighed.unwrap_or_else(|_| Err(Failure::Bug(String::from("costly work ended in a panic"))))
 }
 
 /// A form that was taken already is answered as it was then: a double click acts once.

@@ -10,6 +10,7 @@ use crate::form::{Form, FormView, Mistake, Values};
 /// The page. Its texts are `<key>-title` and, where there is one, `<key>-lead`.
 #[derive(Debug, Clone)]
 pub struct FormPage {
+    template: &'static str,
     title: String,
     lead: Vec<String>,
     /// The form.
@@ -33,6 +34,7 @@ impl FormPage {
     pub fn new(ask: &Ask, key: &str, form: Form) -> Self {
         let lead = ask.texts.plain(&format!("{key}-lead")).map(str::to_string);
         Self {
+            template: "form",
             title: ask.say(&format!("{key}-title")),
             lead: lead.into_iter().collect(),
             form,
@@ -40,6 +42,13 @@ impl FormPage {
             trail: Vec::new(),
             more: serde_json::Value::Null,
         }
+    }
+
+    /// The same by another template than `form`.
+    #[must_use]
+    pub fn template(mut self, template: &'static str) -> Self {
+        self.template = template;
+        self
     }
 
     /// The same with one more line before the form.
@@ -75,17 +84,17 @@ impl FormPage {
     /// # Errors
     /// When the view cannot be a value.
     pub fn show(&self) -> Outcome {
-        self.filled("form", &Fields::default(), &[])
+        self.filled(&Fields::default(), &[])
     }
 
     /// The page with what was typed.
     ///
     /// # Errors
     /// When the view cannot be a value.
-    pub fn filled(&self, template: &'static str, typed: &Fields, mistakes: &[Mistake]) -> Outcome {
+    pub fn filled(&self, typed: &Fields, mistakes: &[Mistake]) -> Outcome {
         let form = self.form.view(typed, mistakes);
         let view = View { form, lead: &self.lead, links: &self.links, more: &self.more };
-        Ok(Answer::page(template, self.title.clone(), &view)?.below(&self.trail))
+        Ok(Answer::page(self.template, self.title.clone(), &view)?.below(&self.trail))
     }
 
     /// What was typed, checked.
@@ -111,6 +120,6 @@ impl FormPage {
     /// # Errors
     /// When the view cannot be a value.
     pub fn refused(&self, ask: &Ask, mistakes: &[Mistake]) -> Outcome {
-        Ok(self.filled("form", &ask.form, mistakes)?.with_status(422))
+        Ok(self.filled(&ask.form, mistakes)?.with_status(422))
     }
 }
