@@ -16,7 +16,8 @@ const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// Prints the configuration for the sites that are named.
 pub(crate) fn run(args: &HostingArgs, root: &Path, terminal: &Terminal) -> Result<Outcome> {
-    let job = project::job(root, &args.sites, None)?;
+    let mut job = project::job(root, &args.sites, None)?;
+    job.base_url = args.base_url.as_deref().map(project::base_url).transpose()?;
     let (sites, problems) = hosting::hosted(&job)?;
     if problems.stop_the_build() {
         let summary = show::summary(&problems);

@@ -46,8 +46,10 @@ fn load(root: &Path, sites: &[String]) -> Result<Sources> {
 fn keep_language(sites: &mut [SiteStatus], lang: &str) -> Result<()> {
     let spoken = sites.iter().any(|site| site.languages.iter().any(|tag| tag == lang));
     ensure!(spoken, "no site speaks `{lang}`");
-    for article in sites.iter_mut().flat_map(|site| &mut site.articles) {
-        article.translations.retain(|translation| translation.language == lang);
+    let texts =
+        sites.iter_mut().flat_map(|site| site.sections.iter_mut().chain(&mut site.articles));
+    for text in texts {
+        text.translations.retain(|translation| translation.language == lang);
     }
     Ok(())
 }

@@ -29,6 +29,8 @@ pub struct Hosted {
     pub headers: Vec<(&'static str, String)>,
     /// Old paths and where they lead today, both with the base.
     pub moved: Vec<(String, String)>,
+    /// The address that a build has to be told, as it was told here; else the site's own counts.
+    pub base_url: Option<String>,
 }
 
 impl Hosted {
@@ -36,6 +38,19 @@ impl Hosted {
     #[must_use]
     pub fn not_found(&self, lang: &str) -> String {
         format!("{}{}", self.base, url::not_found(lang))
+    }
+
+    /// The base without its last slash, which a reader may leave out too: `/cyprus`.
+    /// Nothing at the root of a host.
+    #[must_use]
+    pub fn without_slash(&self) -> Option<&str> {
+        self.base.strip_suffix('/').filter(|path| !path.is_empty())
+    }
+
+    /// What a build has to be told of the address: ` --base-url https://…`, or nothing.
+    #[must_use]
+    pub fn base_option(&self) -> String {
+        self.base_url.as_ref().map_or_else(String::new, |url| format!(" --base-url {url}"))
     }
 }
 
@@ -49,7 +64,8 @@ pub fn hosted(job: &Job) -> Result<(Vec<Hosted>, Problems)> {
     let mut problems = loaded.problems;
     let mut sites = Vec::new();
     for country in &loaded.countries {
-        sites.push(of(&edition::resolve(country, Purpose::Look, &mut problems)));
+        let editions = edition::resolve(country, Purpose::Look, None, &mut problems);
+        sites.push(Hosted { base_url: job.base_url.clone(), ..of(&editions) });
     }
     if sites.is_empty() {
         bail!("there is no site that can be read; `immerse check` says why");
@@ -62,7 +78,7 @@ fn of(editions: &[Edition]) -> Hosted {
     let base = url::base_path(&site.address);
     let mut moved = Vec::new();
     for edition in editions {
-        for page in &edition.pages {
+        for page in edition.pages.iter() {
             if let Key::Moved(section, article, _) = &page.key {
                 let (article, _) = edition.article(*section, *article);
                 let new = url::below(edition.tag(), &article.address);
@@ -77,6 +93,7 @@ fn of(editions: &[Edition]) -> Hosted {
         headers: policy::security_headers(site),
         base,
         moved,
+        base_url: None,
     }
 }
 
@@ -107,6 +124,7 @@ pub(crate) fn example(host: &str, base: &str) -> Hosted {
         languages: vec![String::from("el"), String::from("ar")],
         headers: vec![("Content-Security-Policy", String::from("script-src 'sha256-a='"))],
         moved: vec![(format!("{base}el/health/old/"), format!("{base}el/health/new/"))],
+        base_url: None,
     }
 }
 

@@ -13,11 +13,13 @@ use anyhow::{Context, Result};
 use crate::content::ArticleFile;
 use crate::content::parse::{self, What};
 use crate::content::place::{self};
+use crate::edition::alphabet::Sorted;
 use crate::edition::{Edition, Key, Page};
 use crate::markdown::{Body, Content};
 use crate::source;
 use crate::theme::{Renderer, SharedChrome, Theme};
 
+pub mod alphabet;
 pub mod article;
 pub mod cards;
 pub mod chrome;
@@ -27,6 +29,7 @@ pub mod feeds;
 pub mod finish;
 pub mod json_ld;
 pub mod lists;
+mod notices;
 pub mod pictures;
 pub mod plain;
 pub mod search;
@@ -63,8 +66,8 @@ pub struct Press {
     pub theme: Arc<Theme>,
     /// What is put to the build from outside.
     pub options: Options,
-    voices: Vec<OnceLock<Voice>>,
-    service_renderers: Vec<OnceLock<Renderer>>,
+    voices: Arc<[OnceLock<Voice>]>,
+    service_renderers: Arc<[OnceLock<Renderer>]>,
 }
 
 /// One language of a press.
@@ -73,6 +76,8 @@ pub struct Voice {
     pub renderer: Renderer,
     /// What every page has around it.
     pub chrome: SharedChrome,
+    /// All titles in their order, sorted when first needed.
+    pub(crate) titles: OnceLock<Sorted<(usize, usize)>>,
 }
 
 impl Press {
@@ -82,6 +87,23 @@ impl Press {
         let voices = editions.iter().map(|_| OnceLock::new()).collect();
         let service_renderers = editions.iter().map(|_| OnceLock::new()).collect();
         Self { editions, theme, options, voices, service_renderers }
+    }
+
+    /// The same, with the voices of a former press where they would say the same.
+    #[must_use]
+    pub fn speaking_like(mut self, former: Option<&Self>) -> Self {
+        let country = |press: &Self| Arc::clone(&press.editions[0].country);
+        let same = |former: &&Self| {
+            let (own, other) = (country(&self), country(former));
+            Arc::ptr_eq(&self.theme, &former.theme)
+                && Arc::ptr_eq(&own.site, &other.site)
+                && own.library.kept.same_common(&other.library.kept)
+        };
+        if let Some(former) = former.filter(same) {
+            self.voices = Arc::clone(&former.voices);
+            self.service_renderers = Arc::clone(&former.service_renderers);
+        }
+        self
     }
 
     /// The templates of an edition, made when first needed.
@@ -95,7 +117,7 @@ impl Press {
         let edition = &self.editions[at];
         let renderer = self.theme.renderer(&edition.locale)?;
         let chrome = renderer.chrome(&chrome::chrome(edition, &self.theme, &self.options))?;
-        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome }))
+        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome, titles: OnceLock::new() }))
     }
 
     /// The templates of a service's pages in the language of an edition, made when first needed.
@@ -167,7 +189,8 @@ impl Job<'_> {
             Key::Article(s, a) => self.article(*s, *a),
             Key::Tags => self.tags(),
             Key::Tag(tag) => self.tag(tag),
-            Key::Az => self.az(),
+            Key::Az(part) => self.az(*part),
+            Key::Glossary(part) => self.glossary(*part),
             Key::About => self.about(),
             Key::Contact => self.contact(),
             Key::NotFound => self.not_found(),

@@ -31,6 +31,21 @@ pub fn below(lang: &str, path: &str) -> String {
     if path.is_empty() { home(lang) } else { format!("{lang}/{path}/") }
 }
 
+/// Where titles stand from A to Z.
+pub const A_Z: &str = "a-z";
+
+/// Where official words are explained.
+pub const GLOSSARY: &str = "glossary";
+
+/// A page of a list that may go over several: the first is the list's own, the second `…/2/`.
+#[must_use]
+pub fn list(lang: &str, list: &str, part: usize) -> String {
+    match part {
+        0 => below(lang, list),
+        part => below(lang, &format!("{list}/{}", part + 1)),
+    }
+}
+
 /// A section with a filter.
 #[must_use]
 pub fn filtered(lang: &str, section: &str, group: &str, choice: &str) -> String {
@@ -118,7 +133,8 @@ pub fn from_root(address: &str, path: &str) -> String {
 }
 
 /// Names below a language that sections, modules and articles cannot take.
-pub const RESERVED: [&str; 7] = ["tags", "a-z", "about", "contact", "search", "feed", "404"];
+pub const RESERVED: [&str; 8] =
+    ["tags", A_Z, GLOSSARY, "about", "contact", "search", "feed", "404"];
 
 /// Groups of filters, as they stand in addresses.
 pub const FILTERS: [&str; 3] = ["area", "audience", "kind"];
@@ -133,6 +149,12 @@ mod tests {
         assert_eq!(root(""), "");
         assert_eq!(file("el/"), "el/index.html");
         assert_eq!(file("robots.txt"), "robots.txt");
+    }
+
+    #[test]
+    fn a_long_list_goes_on_below_its_first_page() {
+        assert_eq!(list("el", A_Z, 0), "el/a-z/");
+        assert_eq!(list("el", A_Z, 1), "el/a-z/2/");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
+pub mod alphabet;
 pub mod article;
 pub mod frame;
 pub mod listing;

@@ -6,6 +6,7 @@
 //! a request goes its way ([`service`], [`serving`]). Then the nouns, each with the same five files:
 //! the noun and its rules, `form`, `store`, `view`, `handlers`. Slices share ids, nothing else.
 
+pub mod backup;
 pub mod clock;
 pub mod config;
 pub mod host;

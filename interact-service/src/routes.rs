@@ -3,7 +3,9 @@
 
 use crate::answer::Outcome;
 use crate::ask::Ask;
+use crate::clock::SECOND;
 use crate::store::Tx;
+use crate::store::rate::Quota;
 use crate::visitor::Allowed;
 
 pub mod table;
@@ -77,6 +79,12 @@ impl Rate {
     pub const BEGINNING: Self = Self { class: "beginning", burst: 10, seconds: 120 };
     /// Writing to somebody.
     pub const WRITING: Self = Self { class: "writing", burst: 20, seconds: 60 };
+
+    /// As the store counts.
+    #[must_use]
+    pub fn quota(self) -> Quota {
+        Quota::per(self.burst, i64::from(self.burst) * i64::from(self.seconds) * SECOND)
+    }
 }
 
 /// As much as an ordinary form may weigh.

@@ -20,7 +20,7 @@ pub mod once;
 mod postgres;
 mod queue;
 pub mod rate;
-mod sqlite;
+pub(crate) mod sqlite;
 mod tx;
 mod value;
 mod work;

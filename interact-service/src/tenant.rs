@@ -10,7 +10,7 @@ use generator::view::Spoken;
 #[derive(Debug, Clone)]
 pub struct Tenant {
     /// The site.
-    pub site: Site,
+    pub site: Arc<Site>,
     /// What all sites share: languages, taxonomies, kinds.
     pub world: Arc<World>,
 }

@@ -13,13 +13,18 @@ pub(crate) struct ExplainArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "Examples:\n  \
     immerse hosting nginx > /etc/nginx/sites-available/immerse\n  \
-    immerse hosting github-pages > .github/workflows/pages.yml")]
+    immerse hosting github-pages > .github/workflows/pages.yml\n  \
+    immerse hosting caddy cyprus --base-url https://example.org/cyprus")]
 pub(crate) struct HostingArgs {
     /// Where the sites will be hosted.
     pub(crate) host: HostName,
     /// Sites; all of them when none is named.
     #[arg(value_name = "SITE")]
     pub(crate) sites: Vec<String>,
+    /// Address at which the sites will be seen, instead of the one in the site's file; it may
+    /// have a path: `https://example.org/cyprus`.
+    #[arg(long, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
     /// Folder in which the server finds the built sites.
     #[arg(long, default_value = "/srv/immerse/public", value_name = "DIR")]
     pub(crate) out: String,

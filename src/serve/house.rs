@@ -14,8 +14,8 @@ use super::app::App;
 impl Host for App {
     fn tenants(&self) -> Vec<Arc<Tenant>> {
         let preview = self.preview();
-        let tenant = |(site, world): (&generator::site::Site, &Arc<_>)| {
-            Arc::new(Tenant { site: site.clone(), world: Arc::clone(world) })
+        let tenant = |(site, world): (&Arc<_>, &Arc<_>)| {
+            Arc::new(Tenant { site: Arc::clone(site), world: Arc::clone(world) })
         };
         preview.worlds().map(tenant).collect()
     }

@@ -3,26 +3,32 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use generator::translate::status::{ArticleStatus, Behind, Freshness, Translation};
+use generator::translate::status::{Behind, Freshness, TextStatus, Translation};
 use generator::translate::{SiteStatus, Stamp};
 
 /// The state of every translation: counts a language, then everything that is not fresh.
 pub(crate) fn text(sites: &[SiteStatus]) -> String {
     let mut text = String::new();
     for site in sites {
-        let _ = writeln!(text, "{}: {} articles", site.site, site.articles.len());
+        let sections = counted(site.sections.len(), "section");
+        let articles = counted(site.articles.len(), "article");
+        let _ = writeln!(text, "{}: {sections}, {articles}", site.site);
         counts(&mut text, site);
-        for article in &site.articles {
-            behind(&mut text, article);
+        for one in site.texts() {
+            behind(&mut text, one);
         }
     }
     text
 }
 
+fn counted(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
 fn counts(text: &mut String, site: &SiteStatus) {
     for lang in &site.languages {
         let mut counts: BTreeMap<Freshness, usize> = BTreeMap::new();
-        let all = site.articles.iter().flat_map(|article| &article.translations);
+        let all = site.texts().flat_map(|one| &one.translations);
         for translation in all.filter(|translation| translation.language == *lang) {
             *counts.entry(translation.state).or_default() += 1;
         }
@@ -34,7 +40,7 @@ fn counts(text: &mut String, site: &SiteStatus) {
     }
 }
 
-fn behind(text: &mut String, article: &ArticleStatus) {
+fn behind(text: &mut String, article: &TextStatus) {
     for translation in &article.translations {
         match translation.state {
             Freshness::Fresh => {}
@@ -46,7 +52,7 @@ fn behind(text: &mut String, article: &ArticleStatus) {
     }
 }
 
-fn stale(text: &mut String, article: &ArticleStatus, translation: &Translation) {
+fn stale(text: &mut String, article: &TextStatus, translation: &Translation) {
     for block in &translation.blocks {
         let _ = writeln!(text, "{}", headline(&translation.file, block));
         if !block.words.is_empty() {

@@ -53,6 +53,14 @@ test('every page can be reached from its site’s root by links', () => {
   }));
 });
 
+test('every mail address and telephone number can be followed', () => {
+  const forms = { mailto: /^mailto:(\?|[^:@\s]+@[^:@\s]+$)/, tel: /^tel:\+?\d+$/ };
+  none([...parsed.values()].flatMap(({ page, addresses }) => addresses.flatMap(({ address, from }) => {
+    const form = forms[address.split(':')[0]];
+    return !form || form.test(address) ? [] : [`${page.name}: ${from} ${address}`];
+  })));
+});
+
 test('every address in a style sheet leads to a file of the output', () => {
   none(sites.flatMap((site) => files(site).filter((file) => file.endsWith('.css')).flatMap((file) =>
     [...text(site, file).matchAll(/url\(\s*["']?([^"')]+)/g)].flatMap(([, address]) => {

@@ -54,6 +54,19 @@ everyReader('the menu holds every section, and marks where one is', async ({ pag
   assert.equal(await page.locator('.menu a[aria-current]').count(), 1);
 });
 
+everyReader('who holds a letter finds its official word, what it means, and the article', async ({ page, site, lang }) => {
+  await page.goto(`${site}${lang}/a-z/`);
+  await page.locator('.lists a[href$="glossary/"]').click();
+  await page.waitForURL(`**/${lang}/glossary/`);
+  const word = page.locator('.words > div').filter({ hasText: 'Άδεια διαμονής' }).first();
+  const term = word.locator('dfn');
+  assert.equal(await term.evaluate((element) => element.closest('[lang]').lang), 'el');
+  assert.ok((await word.locator('dd').first().innerText()).length > 3, 'it says what it means');
+  await word.locator('a').click();
+  await page.waitForURL(`**/${lang}/status/residence-permit/`);
+  assert.ok(await page.locator('.terms dd').first().isVisible(), 'the article explains its words');
+});
+
 everyReader('breadcrumbs lead from an article to its section and home', async ({ page, site, lang }) => {
   await page.goto(`${site}${lang}/health/register-with-gesy/`);
   await page.locator('.breadcrumbs a').last().click();

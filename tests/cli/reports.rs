@@ -114,6 +114,14 @@ fn every_host_has_a_configuration() {
     hosting("cloudflare").prints("pages_build_output_dir");
     hosting("github-pages").prints("actions/deploy-pages");
     hosting("gitlab-pages").prints("CI_PAGES_URL");
+    let below = ["hosting", "nginx", "--base-url", "https://a.example/info/"];
+    project
+        .run(&below)
+        .succeeds()
+        .prints("server_name a.example;")
+        .prints("location /info/en/ { alias /srv/immerse/public/cyprus/en/;")
+        .prints("immerse build --compress --base-url https://a.example/info`");
+    project.run(&["hosting", "nginx", "--base-url", "a.example"]).ends(2).says("whole address");
 }
 
 #[test]

@@ -17,8 +17,9 @@ fn translations(json: &Value) -> impl Iterator<Item = &Value> {
     json.as_array()
         .into_iter()
         .flatten()
-        .flat_map(|site| site["articles"].as_array().into_iter().flatten())
-        .flat_map(|article| article["translations"].as_array().into_iter().flatten())
+        .flat_map(|site| [&site["sections"], &site["articles"]])
+        .flat_map(|texts| texts.as_array().into_iter().flatten())
+        .flat_map(|text| text["translations"].as_array().into_iter().flatten())
 }
 
 fn text(value: &Value) -> String {
@@ -48,7 +49,7 @@ fn forget(project: &Project, file: &str) {
 #[test]
 fn the_translations_of_a_beginning_are_fresh() {
     let states = states(&Project::begun());
-    assert_eq!(states.len(), 2);
+    assert_eq!(states.len(), 3, "two articles and a section");
     assert!(states.iter().all(|(_, state)| state == "fresh"), "{states:?}");
 }
 
@@ -114,4 +115,23 @@ fn a_missing_translation_is_listed() {
     assert_eq!(state(&project, TRANSLATION), "missing");
     project.run(&["translate", "status", "--lang", "en"]).succeeds().prints("1 missing");
     project.run(&["translate", "status", "--lang", "xx"]).ends(2).says("no site speaks `xx`");
+}
+
+#[test]
+fn the_introduction_of_a_section_is_a_translation_too() {
+    const SECTION: &str = "content/cyprus/health/_index.en.md";
+    let project = Project::begun();
+    project.run(&["translate", "status"]).succeeds().prints("cyprus: 1 section, 2 articles");
+    assert_eq!(state(&project, SECTION), "fresh");
+    project.change("content/cyprus/health/_index.el.md", "φάρμακα", "φάρμακα, εμβόλια");
+    assert_eq!(state(&project, SECTION), "stale");
+    project.run(&["translate", "status"]).succeeds().prints("stale summary").prints("εμβόλια");
+    project.run(&["check"]).succeeds().prints("_index.en.md");
+    project.run(&["translate", "stamp", "cyprus"]).succeeds().says("0 stamped");
+    project.run(&["translate", "stamp", SECTION]).succeeds().says("1 stamped");
+    assert_eq!(state(&project, SECTION), "fresh");
+    project
+        .run(&["translate", "stamp", "content/cyprus/health/_index.el.md"])
+        .ends(1)
+        .says("it is the source, the file with `icon`");
 }

@@ -22,6 +22,27 @@ pub struct Entry {
     pub place: Place,
 }
 
+impl Entry {
+    /// Whether a word is this one, or another spelling of it; capitals do not count.
+    #[must_use]
+    pub fn is(&self, word: &str) -> bool {
+        same(&self.term, word) || self.also.iter().any(|also| same(also, word))
+    }
+}
+
+fn same(one: &str, other: &str) -> bool {
+    let small = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<Vec<_>>();
+    let first = |text: &str| text.chars().flat_map(char::to_lowercase).next();
+    first(one) == first(other) && small(one) == small(other)
+}
+
+/// What explains a word: the entry of that name, else one that has it as another spelling.
+#[must_use]
+pub fn find<'a>(glossary: &'a [Entry], word: &str) -> Option<&'a Entry> {
+    let named = glossary.iter().find(|entry| same(&entry.term, word));
+    named.or_else(|| glossary.iter().find(|entry| entry.is(word)))
+}
+
 /// Reads a glossary.
 pub fn read(checked: Checked<'_>, problems: &mut Vec<Problem>) -> Vec<Entry> {
     let items = match fields::parse(checked, checked.text, 1, problems) {
@@ -53,4 +74,29 @@ fn entry(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Option<Entry> 
     fields.report_unknown(problems);
     let article = article.unwrap_or_default().trim_matches('/').to_string();
     Some(Entry { term: term?.value, also, means: means?.value, article, place })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(term: &str, also: &[&str]) -> Entry {
+        Entry {
+            term: term.to_string(),
+            also: also.iter().map(ToString::to_string).collect(),
+            means: Localised::default(),
+            article: String::new(),
+            place: Place::FILE,
+        }
+    }
+
+    #[test]
+    fn a_word_is_found_by_its_name_first() {
+        let glossary = [entry("Τμήμα", &["Άδεια"]), entry("Άδεια", &[]), entry("ΚΥΣΑΤΣ", &[])];
+        let found = |word| find(&glossary, word).map(|entry| entry.term.as_str());
+        assert_eq!(found("άδεια"), Some("Άδεια"));
+        assert_eq!(found("κΥΣΑΤΣ"), Some("ΚΥΣΑΤΣ"));
+        assert_eq!(found("Τμή"), None);
+        assert!(glossary[0].is("άδεια"));
+    }
 }

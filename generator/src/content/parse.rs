@@ -78,6 +78,16 @@ pub struct SectionFile {
     pub body: Body,
 }
 
+impl SectionFile {
+    /// What each block means: those of the head, then those of the text.
+    #[must_use]
+    pub fn blocks(&self) -> Vec<BlockHash> {
+        let mut blocks = self.head.blocks();
+        blocks.extend(&self.body.blocks);
+        blocks
+    }
+}
+
 /// What one site adds to a shared article, in one language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct LocalFile {

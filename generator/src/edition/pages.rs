@@ -1,9 +1,7 @@
 //! The pages of an edition: which there are, where they stand, what each is made from.
 
-use std::collections::BTreeSet;
-
-use super::{Digest, Edition, by_tag};
-use crate::content::{Article, Section};
+use super::{Digest, Edition, alphabet, sections};
+use crate::content::{Article, glossary};
 use crate::url;
 
 /// One page or file of an edition.
@@ -32,8 +30,10 @@ pub enum Key {
     Tags,
     /// The articles of a tag.
     Tag(String),
-    /// Titles and official words from A to Z.
-    Az,
+    /// Titles from A to Z: which page of them.
+    Az(usize),
+    /// Official words: which page of them.
+    Glossary(usize),
     /// About this site.
     About,
     /// How to reach somebody.
@@ -69,43 +69,6 @@ pub fn all(edition: &Edition, purpose: Purpose<'_>) -> Vec<Page> {
     Lister::of(edition, purpose).pages()
 }
 
-/// A choice of a filter: the articles that it leaves, by their places in the section.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    /// `area`, `audience` or `kind`.
-    pub group: &'static str,
-    /// Its identifier.
-    pub id: String,
-    /// Places of the articles that it leaves.
-    pub articles: Vec<usize>,
-}
-
-/// The filters of a section that make a difference: those that leave some articles, not all.
-#[must_use]
-pub fn choices(section: &Section) -> Vec<Choice> {
-    let mut choices: Vec<Choice> = Vec::new();
-    let mut add = |group: &'static str, id: &str, at: usize| match choices
-        .iter_mut()
-        .find(|choice| choice.group == group && choice.id == id)
-    {
-        Some(choice) => choice.articles.push(at),
-        None => choices.push(Choice { group, id: id.to_string(), articles: vec![at] }),
-    };
-    for (at, article) in section.articles.iter().enumerate() {
-        let facts = article.facts();
-        for (area, _) in &facts.areas {
-            add("area", area, at);
-        }
-        for (audience, _) in &facts.audiences {
-            add("audience", audience, at);
-        }
-        add("kind", facts.kind.word(), at);
-    }
-    choices.retain(|choice| choice.articles.len() < section.articles.len());
-    choices.sort_by(|one, other| (one.group, &one.id).cmp(&(other.group, &other.id)));
-    choices
-}
-
 struct Lister<'a> {
     edition: &'a Edition,
     /// What every page of the edition is made from.
@@ -121,6 +84,7 @@ impl<'a> Lister<'a> {
             base.bytes(theme);
         }
         base.text(edition.tag()).text(&edition.site().shape());
+        base.number(usize::from(edition.country.library.glossary.is_empty()));
         for section in &edition.country.library.sections {
             if let Some((lang, text)) = edition.section_text(section) {
                 base.text(&section.id).text(&section.icon).text(lang);
@@ -138,6 +102,7 @@ impl<'a> Lister<'a> {
         }
         self.tags(&lang);
         self.whole_library(&lang);
+        self.glossary(&lang);
         for (key, path) in
             [(Key::NotFound, url::not_found(&lang)), (Key::Manifest, url::manifest(&lang))]
         {
@@ -177,27 +142,27 @@ impl<'a> Lister<'a> {
         if let Some((_, text)) = edition.section_text(section) {
             digest.bytes(&text.hash);
         }
+        if let Some((_, source)) = sections::source(section) {
+            digest.bytes(&source.hash);
+        }
         for shown in &edition.shown[at] {
             digest.bytes(&shown.card);
         }
         self.push(Key::Section(at), url::below(lang, &section.id), &digest);
         self.push(Key::Feed(Some(at)), url::feed(lang, Some(&section.id)), &digest);
-        let choices = choices(section);
-        let there: BTreeSet<String> =
-            choices.iter().map(|choice| format!("{}/{}", choice.group, choice.id)).collect();
-        for choice in choices {
+        for choice in &edition.lists.choices[at] {
             let path = url::filtered(lang, &section.id, choice.group, &choice.id);
-            self.push(Key::Filtered(at, choice.group, choice.id), path, &digest);
+            self.push(Key::Filtered(at, choice.group, choice.id.clone()), path, &digest);
         }
         for article in 0..section.articles.len() {
-            self.article(lang, at, article, &there);
+            self.article(lang, at, article);
         }
     }
 
-    fn article(&mut self, lang: &str, s: usize, a: usize, filters: &BTreeSet<String>) {
+    fn article(&mut self, lang: &str, s: usize, a: usize) {
         let (article, _) = self.edition.article(s, a);
         let digest = match self.purpose {
-            Purpose::Build(_) => self.article_digest(s, a, filters),
+            Purpose::Build(_) => self.article_digest(s, a),
             Purpose::Look => self.digest(),
         };
         self.push(Key::Article(s, a), url::below(lang, &article.address), &digest);
@@ -209,7 +174,7 @@ impl<'a> Lister<'a> {
     }
 
     /// Everything that the page of an article is made from.
-    fn article_digest(&self, s: usize, a: usize, filters: &BTreeSet<String>) -> Digest {
+    fn article_digest(&self, s: usize, a: usize) -> Digest {
         let edition = self.edition;
         let (article, shown) = edition.article(s, a);
         let mut digest = self.digest();
@@ -227,10 +192,14 @@ impl<'a> Lister<'a> {
             digest.bytes(&edition.shown[s][a].card);
         }
         let facts = article.facts();
+        let words = &edition.country.library.glossary;
         for (group, names) in [("area", &facts.areas), ("audience", &facts.audiences)] {
             for (name, _) in names {
-                digest.number(usize::from(filters.contains(&format!("{group}/{name}"))));
+                digest.number(usize::from(edition.lists.has_choice(s, group, name)));
             }
+        }
+        for entry in facts.terms.iter().filter_map(|term| glossary::find(words, term)) {
+            digest.text(&edition.spoken(&entry.means).text);
         }
         self.uses(article, &mut digest);
         digest
@@ -274,13 +243,13 @@ impl<'a> Lister<'a> {
     fn tags(&mut self, lang: &str) {
         let edition = self.edition;
         let mut whole = self.digest();
-        for (tag, articles) in by_tag(&edition.country.library) {
+        for (tag, articles) in &edition.lists.tags {
             let mut digest = self.digest();
-            for (s, a) in &articles {
+            for (s, a) in articles {
                 digest.bytes(&edition.shown[*s][*a].card);
             }
             whole.text(tag).number(articles.len());
-            self.push(Key::Tag(tag.to_string()), url::tag(lang, tag), &digest);
+            self.push(Key::Tag(tag.clone()), url::tag(lang, tag), &digest);
         }
         self.push(Key::Tags, url::below(lang, "tags"), &whole);
     }
@@ -295,14 +264,30 @@ impl<'a> Lister<'a> {
         self.push(Key::Feed(None), url::feed(lang, None), &digest);
         self.push(Key::About, url::below(lang, "about"), &digest);
         self.push(Key::Contact, url::below(lang, "contact"), &digest);
-        for entry in &edition.country.library.glossary {
+        let titles: usize = edition.shown.iter().map(Vec::len).sum();
+        for part in 0..alphabet::pages(titles, alphabet::TITLES).max(1) {
+            self.push(Key::Az(part), url::list(lang, url::A_Z, part), &digest);
+        }
+    }
+
+    /// Official words, each with the article that says more.
+    fn glossary(&mut self, lang: &str) {
+        let edition = self.edition;
+        let glossary = &edition.country.library.glossary;
+        let mut digest = self.digest();
+        for entry in glossary {
             digest.text(&entry.term).text(&entry.article);
             for also in &entry.also {
                 digest.text(also);
             }
             digest.text(&edition.spoken(&entry.means).text);
+            if let Some((s, a)) = find(edition, &entry.article) {
+                digest.bytes(&edition.shown[s][a].card);
+            }
         }
-        self.push(Key::Az, url::below(lang, "a-z"), &digest);
+        for part in 0..alphabet::pages(glossary.len(), alphabet::WORDS) {
+            self.push(Key::Glossary(part), url::list(lang, url::GLOSSARY, part), &digest);
+        }
     }
 
     fn modules(&mut self, lang: &str) {

@@ -7,9 +7,10 @@ use super::{Hosted, by_host, immutable};
 /// The Caddyfile for sites that lie below the folder `out`.
 #[must_use]
 pub fn configuration(sites: &[Hosted], out: &str) -> String {
-    let mut text = String::from(
+    let option = sites.first().map(Hosted::base_option).unwrap_or_default();
+    let mut text = format!(
         "# Written by `immerse hosting caddy`. Put it into /etc/caddy/Caddyfile, then\n\
-         # `caddy validate`. Build with `immerse build --compress`.\n",
+         # `caddy validate`. Build with `immerse build --compress{option}`.\n",
     );
     for (host, sites) in by_host(sites) {
         block(&mut text, host, &sites, out.trim_end_matches('/'));
@@ -33,6 +34,11 @@ fn block(text: &mut String, host: &str, sites: &[&Hosted], out: &str) {
     );
     for (old, new) in sites.iter().flat_map(|site| &site.moved) {
         let _ = writeln!(text, "\tredir {old} {new} 301");
+    }
+    for site in sites {
+        if let Some(path) = site.without_slash() {
+            let _ = writeln!(text, "\tredir {path} {}", site.base);
+        }
     }
     text.push_str(
         "\t@manifest path *.webmanifest\n\theader @manifest Content-Type application/manifest+json\n",
@@ -103,5 +109,6 @@ mod tests {
         let text = configuration(&[example("a.org", "/cyprus/")], "/srv/public");
         assert!(text.contains("handle_path /cyprus/* {"), "{text}");
         assert!(text.contains("handle /cyprus/ar/* {"), "{text}");
+        assert!(text.contains("redir /cyprus /cyprus/"), "{text}");
     }
 }

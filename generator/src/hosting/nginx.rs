@@ -7,9 +7,10 @@ use super::{Hosted, by_host, immutable};
 /// The configuration for sites that lie below the folder `out`.
 #[must_use]
 pub fn configuration(sites: &[Hosted], out: &str) -> String {
-    let mut text = String::from(
+    let option = sites.first().map(Hosted::base_option).unwrap_or_default();
+    let mut text = format!(
         "# Written by `immerse hosting nginx`. Put it into /etc/nginx/sites-enabled/, then `nginx -t`.\n\
-         # Build with `immerse build --compress`; `certbot --nginx` adds the certificates.\n",
+         # Build with `immerse build --compress{option}`; `certbot --nginx` adds the certificates.\n",
     );
     for (number, (host, sites)) in by_host(sites).into_iter().enumerate() {
         server(&mut text, host, &sites, out, number + 1);
@@ -19,6 +20,7 @@ pub fn configuration(sites: &[Hosted], out: &str) -> String {
 
 fn server(text: &mut String, host: &str, sites: &[&Hosted], out: &str, number: usize) {
     let folders: Vec<String> = immutable(sites).collect();
+    let name = host.split(':').next().unwrap_or(host);
     let cache = format!("$immerse_cache_{number}");
     let _ = write!(
         text,
@@ -27,8 +29,9 @@ fn server(text: &mut String, host: &str, sites: &[&Hosted], out: &str, number: u
     );
     let _ = write!(
         text,
-        "server {{\n    listen 80;\n    listen [::]:80;\n    server_name {host};\n    charset utf-8;\n    \
+        "server {{\n    listen 80;\n    listen [::]:80;\n    server_name {name};\n    charset utf-8;\n    \
          charset_types text/css text/plain text/xml text/javascript application/javascript application/json;\n    \
+         include mime.types;\n    types {{ application/manifest+json webmanifest; }}\n    \
          absolute_redirect off;\n    server_tokens off;\n    gzip_static on;\n    \
          # With the package libnginx-mod-http-brotli-static:\n    # brotli_static on;\n"
     );
@@ -39,10 +42,7 @@ fn server(text: &mut String, host: &str, sites: &[&Hosted], out: &str, number: u
     for site in sites {
         locations(text, site, out);
     }
-    text.push_str(
-        "    location ~ /_(headers|redirects)$ { return 404; }\n    \
-         location ~ \\.webmanifest$ { types { } default_type application/manifest+json; }\n}\n",
-    );
+    text.push_str("    location ~ /_(headers|redirects)$ { return 404; }\n}\n");
 }
 
 fn locations(text: &mut String, site: &Hosted, out: &str) {
@@ -55,9 +55,12 @@ fn locations(text: &mut String, site: &Hosted, out: &str) {
             let _ = writeln!(text, "    location /{lang}/ {{ error_page 404 {page}; }}");
         }
     } else {
+        if let Some(path) = site.without_slash() {
+            let _ = writeln!(text, "\n    location = {path} {{ return 301 {base}; }}");
+        }
         let _ = writeln!(
             text,
-            "\n    location {base} {{ alias {folder}/; error_page 404 {base}404.html; }}"
+            "    location {base} {{ alias {folder}/; error_page 404 {base}404.html; }}"
         );
         for lang in &site.languages {
             let page = site.not_found(lang);
@@ -101,5 +104,7 @@ mod tests {
         let text = configuration(&[example("a.org", "/cyprus/"), other], "/srv/public");
         assert_eq!(text.matches("server_name").count(), 1);
         assert!(text.contains("location /italy/ar/ { alias /srv/public/italy/ar/;"), "{text}");
+        assert!(text.contains("location = /cyprus { return 301 /cyprus/; }"), "{text}");
+        assert!(!text.contains("location ~ \\.webmanifest"), "it would know no folder");
     }
 }

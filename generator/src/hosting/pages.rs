@@ -8,12 +8,13 @@ use super::Hosted;
 #[must_use]
 pub fn netlify(site: &Hosted, repository: &str) -> String {
     let id = &site.id;
+    let (command, folder) = (command(site, repository), published(site));
     format!(
         "# Written by `immerse hosting netlify {id}`. Put it beside `content/` as `netlify.toml`.\n\
          # Headers, old addresses and the 404 page of each language are in `_headers` and\n\
          # `_redirects` of the output; Netlify compresses by itself.\n\
-         [build]\n  command = \"cargo install --locked --git {repository} immerse && immerse build {id}\"\n  \
-         publish = \"public/{id}\"\n\n\
+         [build]\n  command = \"{command}\"\n  \
+         publish = \"{folder}\"\n\n\
          [build.processing]\n  skip_processing = true\n"
     )
 }
@@ -22,13 +23,39 @@ pub fn netlify(site: &Hosted, repository: &str) -> String {
 #[must_use]
 pub fn cloudflare(site: &Hosted, repository: &str) -> String {
     let id = &site.id;
+    let (command, folder) = (command(site, repository), published(site));
     format!(
         "# Written by `immerse hosting cloudflare {id}`. Put it beside `content/` as `wrangler.toml`.\n\
-         # Build command: cargo install --locked --git {repository} immerse && immerse build {id}\n\
+         # Build command: {command}\n\
          # Headers and old addresses are in `_headers` and `_redirects` of the output. For a page\n\
          # that is not there, Cloudflare takes the nearest `404.html`: the one of the language.\n\
-         name = \"immerse-{id}\"\npages_build_output_dir = \"public/{id}\"\ncompatibility_date = \"2026-01-01\"\n"
+         name = \"immerse-{id}\"\npages_build_output_dir = \"{folder}\"\ncompatibility_date = \"2026-01-01\"\n"
     )
+}
+
+/// The folder that such a host publishes.
+fn published(site: &Hosted) -> String {
+    match site.without_slash() {
+        None => format!("public/{}", site.id),
+        Some(_) => String::from("below"),
+    }
+}
+
+/// Installs the program and builds. A site that lives below a path is put there, and what the
+/// host reads of it beside the whole: it looks for that at the root only.
+fn command(site: &Hosted, repository: &str) -> String {
+    let (id, base) = (&site.id, &site.base);
+    let build = format!(
+        "cargo install --locked --git {repository} immerse && immerse build {id}{}",
+        site.base_option()
+    );
+    match site.without_slash() {
+        None => build,
+        Some(_) => format!(
+            "{build} && mkdir -p below{base} && cp -R public/{id}/. below{base} && \
+             cp public/{id}/_headers public/{id}/_redirects below/"
+        ),
+    }
 }
 
 /// A workflow for GitHub Pages; several sites stand below one address.
@@ -38,6 +65,8 @@ pub fn github(sites: &[Hosted], repository: &str) -> String {
     let folder = folder(sites);
     let list = list_page(sites)
         .map_or_else(String::new, |command| format!("      - run: |\n          {command}\n"));
+    let address = sites.first().and_then(|site| site.base_url.clone());
+    let address = address.unwrap_or_else(|| String::from("${{ steps.pages.outputs.base_url }}"));
     format!(
         "# Written by `immerse hosting github-pages`. Put it into `.github/workflows/pages.yml`, and\n\
          # choose \"GitHub Actions\" under Settings, Pages. GitHub Pages sends no headers of ours, and\n\
@@ -52,7 +81,7 @@ pub fn github(sites: &[Hosted], repository: &str) -> String {
          - id: pages\n        uses: actions/configure-pages@v5\n      \
          - run: cargo install --locked --git {repository} immerse\n      \
          - run: immerse check --format github{names}\n      \
-         - run: immerse build{names} --base-url ${{{{ steps.pages.outputs.base_url }}}}\n\
+         - run: immerse build{names} --base-url {address}\n\
          {list}      \
          - uses: actions/upload-pages-artifact@v3\n        with:\n          path: {folder}\n      \
          - id: deployment\n        uses: actions/deploy-pages@v4\n"
@@ -67,13 +96,15 @@ pub fn gitlab(sites: &[Hosted], repository: &str) -> String {
     let command = list_page(sites).unwrap_or_else(|| {
         format!("mv public/{} site && rm -rf public && mv site public", sites[0].id)
     });
+    let address = sites.first().and_then(|site| site.base_url.clone());
+    let address = address.unwrap_or_else(|| String::from("$CI_PAGES_URL"));
     format!(
         "# Written by `immerse hosting gitlab-pages`. Put it beside `content/` as `.gitlab-ci.yml`.\n\
          # GitLab Pages sends no headers of ours; it reads `_redirects` and serves `.br` and `.gz`.\n\
          pages:\n  image: rust:1\n  script:\n    \
          - cargo install --locked --git {repository} immerse\n    \
          - immerse check{names}\n    \
-         - immerse build{names} --compress --base-url \"$CI_PAGES_URL\"\n    \
+         - immerse build{names} --compress --base-url \"{address}\"\n    \
          - rm -rf public/.search\n    \
          - |\n      {command}\n  \
          artifacts:\n    paths: [public]\n  \
@@ -92,12 +123,15 @@ fn folder(sites: &[Hosted]) -> String {
     }
 }
 
-/// The command that writes a page which lists several sites, for the address above them.
+/// The command that writes a page which lists several sites, for the address above them; the
+/// 404 page of the first one stands there too, since these hosts look for it nowhere else.
 fn list_page(sites: &[Hosted]) -> Option<String> {
     let link = |site: &Hosted| format!("<p><a href={0}/>{0}</a>", site.id);
     let links: String = sites.iter().map(link).collect();
     let page = format!("<!doctype html><meta charset=utf-8><title>IMMERSE</title>{links}");
-    (sites.len() > 1).then(|| format!("echo '{page}' > public/index.html"))
+    (sites.len() > 1).then(|| {
+        format!("echo '{page}' > public/index.html && cp public/{}/404.html public/", sites[0].id)
+    })
 }
 
 #[cfg(test)]
@@ -119,11 +153,27 @@ mod tests {
     }
 
     #[test]
+    fn a_site_below_a_path_is_published_there() {
+        let base_url = Some(String::from("https://a.org/cyprus"));
+        let below = Hosted { base_url, ..example("a.org", "/cyprus/") };
+        for text in [netlify(&below, REPOSITORY), cloudflare(&below, REPOSITORY)] {
+            assert!(text.contains("immerse build cyprus --base-url https://a.org/cyprus &&"));
+            assert!(text.contains("cp -R public/cyprus/. below/cyprus/ &&"), "{text}");
+            assert!(text.contains("public/cyprus/_redirects below/"), "{text}");
+            assert!(text.contains("= \"below\""), "{text}");
+        }
+        let workflow = github(&[below], REPOSITORY);
+        assert!(workflow.contains("build cyprus --base-url https://a.org/cyprus\n"), "{workflow}");
+    }
+
+    #[test]
     fn several_sites_are_published_below_one_address() {
         let other = Hosted { id: String::from("italy"), ..example("b.org", "/") };
         let several = [example("a.org", "/"), other];
         let workflow = github(&several, REPOSITORY);
         assert!(workflow.contains("path: public\n"), "{workflow}");
+        assert!(workflow.contains("cp public/cyprus/404.html public/"), "{workflow}");
+        assert!(workflow.contains("--base-url ${{ steps.pages.outputs.base_url }}\n"));
         assert!(workflow.contains("      - run: |\n          echo '<!doctype html>"), "{workflow}");
         assert!(gitlab(&several, REPOSITORY).contains("<a href=italy/>"));
     }

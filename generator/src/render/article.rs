@@ -1,22 +1,21 @@
 //! The page of an article.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
 
 use super::Job;
 use super::chrome::About;
 use super::finish::Setting;
 use super::json_ld;
-use crate::content::Article;
+use super::notices::{Notices, take_first};
+use crate::content::glossary;
 use crate::content::parse::What;
+use crate::content::{Article, Entry};
 use crate::edition::{Shown, pages};
-use crate::freshness::State;
 use crate::front_matter::Kind;
-use crate::markdown::{Line, blocks};
+use crate::markdown::Line;
 use crate::url;
 use crate::view::Link;
-use crate::view::article::{ArticlePage, Fact, OfficialLink, OutlineEntry, Procedure, StaleNotice};
+use crate::view::article::{ArticlePage, Fact, OfficialLink, OutlineEntry, Procedure, Term};
 
 /// With fewer headings than this a text needs no table of contents.
 const OUTLINE_FROM: usize = 3;
@@ -40,7 +39,7 @@ impl Job<'_> {
         let edition = self.edition;
         let (article, shown) = edition.article(s, a);
         let facts = article.facts();
-        let mut notices = self.notices(article, shown)?;
+        let mut notices = self.article_notices(article, shown)?;
         let head = &shown.file.head;
         let here = edition.in_language("", &shown.lang);
         let title_notice = take_first(&mut notices, 0);
@@ -81,21 +80,9 @@ impl Job<'_> {
     }
 
     /// The text with its marks filled, and what this site adds to a shared article.
-    fn article_html(
-        &self,
-        article: &Article,
-        shown: &Shown,
-        notices: HashMap<usize, Vec<StaleNotice>>,
-    ) -> Result<String> {
+    fn article_html(&self, article: &Article, shown: &Shown, notices: Notices) -> Result<String> {
         let first = shown.file.head.blocks.len();
-        let mut behind = HashMap::new();
-        for (number, notices) in notices {
-            let mut html = String::new();
-            for notice in &notices {
-                html += &self.voice.renderer.part("parts/stale-notice.html", notice)?;
-            }
-            behind.insert(number.saturating_sub(first), html);
-        }
+        let behind = self.behind_blocks(notices, first)?;
         let setting = Setting { job: self, article: Some(article), notices: behind };
         let content = self.press.content(&shown.file)?;
         let mut html = setting.html(&content.html);
@@ -117,12 +104,7 @@ impl Job<'_> {
         Ok(html)
     }
 
-    fn procedure(
-        &self,
-        article: &Article,
-        shown: &Shown,
-        notices: &mut HashMap<usize, Vec<StaleNotice>>,
-    ) -> Procedure {
+    fn procedure(&self, article: &Article, shown: &Shown, notices: &mut Notices) -> Procedure {
         let setting = Setting::plain(self, Some(article));
         let lines = &shown.file.head.procedure;
         let mut number = 2;
@@ -141,52 +123,28 @@ impl Job<'_> {
         }
     }
 
-    /// Notices by the number of the block that they stand behind.
-    fn notices(
-        &self,
-        article: &Article,
-        shown: &Shown,
-    ) -> Result<HashMap<usize, Vec<StaleNotice>>> {
-        let mut notices: HashMap<usize, Vec<StaleNotice>> = HashMap::new();
-        let Some(behind) = &shown.behind else {
-            return Ok(notices);
-        };
-        let source = self.source_blocks(article)?;
-        let notice = |number: Option<usize>, missing: bool| StaleNotice {
-            html: number.and_then(|number| source.get(number)).cloned().unwrap_or_default(),
-            lang: article.source.clone(),
-            dir: self.edition.direction_of(&article.source).to_string(),
-            language: self.edition.name_of(&article.source).to_string(),
-            missing,
-        };
-        for (own, state) in behind.states.iter().enumerate() {
-            if let State::Stale(number) = state {
-                notices.entry(own).or_default().push(notice(*number, false));
+    /// Official words with their meanings; names of one thing stand together.
+    fn terms(&self, facts: &crate::front_matter::Facts) -> Vec<Term> {
+        let edition = self.edition;
+        let host = &edition.site().host_language;
+        let glossary = &edition.country.library.glossary;
+        let mut known: Vec<&Entry> = Vec::new();
+        let mut terms: Vec<Term> = Vec::new();
+        for word in &facts.terms {
+            let entry = glossary::find(glossary, word);
+            let word = edition.in_language(word, host);
+            let at = entry.and_then(|entry| known.iter().position(|one| *one == entry));
+            match (at, entry) {
+                (Some(at), _) => terms[at].words.push(word),
+                (None, entry) => {
+                    known.extend(entry);
+                    let at = entry.map_or(terms.len(), |_| known.len() - 1);
+                    let means = entry.map(|entry| edition.spoken(&entry.means));
+                    terms.insert(at, Term { words: vec![word], means });
+                }
             }
         }
-        for (number, own) in &behind.missing {
-            notices.entry(own.unwrap_or(1)).or_default().push(notice(Some(*number), true));
-        }
-        Ok(notices)
-    }
-
-    /// HTML of each block of an article's source: of its head, then of its text.
-    fn source_blocks(&self, article: &Article) -> Result<Vec<String>> {
-        let file = article.source_file();
-        let setting = Setting::plain(self, Some(article));
-        let plain = |text: &str| crate::markdown::parse::escaped(text);
-        let mut list = vec![plain(&file.head.title), plain(&file.head.summary)];
-        list.extend(file.head.procedure.lines().map(|line| setting.html(&line.html)));
-        let content = self.press.content(file)?;
-        list.extend(
-            blocks::each(&content.html).into_iter().map(|block| setting.html(&without_id(block))),
-        );
-        Ok(list)
-    }
-
-    fn terms(&self, facts: &crate::front_matter::Facts) -> Vec<crate::view::Spoken> {
-        let host = &self.edition.site().host_language;
-        facts.terms.iter().map(|term| self.edition.in_language(term, host)).collect()
+        terms
     }
 
     fn official(&self, facts: &crate::front_matter::Facts) -> Vec<OfficialLink> {
@@ -230,14 +188,12 @@ impl Job<'_> {
         if names.is_empty() {
             return Vec::new();
         }
-        let choices = pages::choices(section);
         let lang = self.edition.tag();
         names
             .iter()
             .filter_map(|(id, _)| {
                 let title = if group == "area" { self.area(id) } else { self.audience(id) }?;
-                let there = choices.iter().any(|choice| choice.group == group && choice.id == *id);
-                let path = if there {
+                let path = if self.edition.lists.has_choice(s, group, id) {
                     url::filtered(lang, &section.id, group, id)
                 } else {
                     url::below(lang, &section.id)
@@ -250,24 +206,6 @@ impl Job<'_> {
     fn tag_link(&self, tag: &str) -> Link {
         Link { title: self.tag_name(tag), path: url::tag(self.edition.tag(), tag) }
     }
-}
-
-fn take_first(
-    notices: &mut HashMap<usize, Vec<StaleNotice>>,
-    number: usize,
-) -> Option<StaleNotice> {
-    notices.remove(&number).and_then(|list| list.into_iter().next())
-}
-
-/// A source block repeated in a notice must not repeat its `id`, nor be a heading of the page.
-fn without_id(block: &str) -> String {
-    let Some(level) = block.trim_start().strip_prefix("<h").and_then(|rest| rest.chars().next())
-    else {
-        return block.to_string();
-    };
-    let inner = block.split_once('>').map_or(block, |(_, inner)| inner);
-    let inner = inner.trim_end().trim_end_matches(&format!("</h{level}>"));
-    format!("<p><strong>{inner}</strong></p>")
 }
 
 fn outline(shown: &Shown) -> Vec<OutlineEntry> {

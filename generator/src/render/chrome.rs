@@ -26,16 +26,17 @@ pub fn chrome(edition: &Edition, theme: &Theme, options: &Options) -> Chrome {
         service: service(edition, options).unwrap_or_default(),
         search_index: if options.search { url::search(lang) } else { String::new() },
         assets: url::assets(theme.fingerprint()),
-        places: places(lang),
+        places: places(lang, !edition.country.library.glossary.is_empty()),
     }
 }
 
-fn places(lang: &str) -> Places {
+fn places(lang: &str, has_words: bool) -> Places {
     Places {
         home: url::home(lang),
         about: url::below(lang, "about"),
         contact: url::below(lang, "contact"),
-        a_z: url::below(lang, "a-z"),
+        a_z: url::list(lang, url::A_Z, 0),
+        glossary: if has_words { url::list(lang, url::GLOSSARY, 0) } else { String::new() },
         tags: url::below(lang, "tags"),
         feed: url::feed(lang, None),
         manifest: url::manifest(lang),
@@ -44,7 +45,7 @@ fn places(lang: &str) -> Places {
 
 fn search_action(edition: &Edition, options: &Options) -> SearchAction {
     if options.search_service.is_empty() {
-        return SearchAction { address: url::below(edition.tag(), "a-z"), absolute: false };
+        return SearchAction { address: url::list(edition.tag(), url::A_Z, 0), absolute: false };
     }
     SearchAction { address: search_address(edition, options), absolute: true }
 }

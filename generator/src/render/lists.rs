@@ -1,6 +1,4 @@
-//! Pages that list: home, sections with and without a filter, tags, A to Z.
-
-use std::collections::BTreeMap;
+//! Pages that list: home, sections with and without a filter, tags.
 
 use anyhow::Result;
 
@@ -8,15 +6,14 @@ use super::Job;
 use super::chrome::{self, About};
 use super::finish::Setting;
 use super::json_ld;
-use crate::content::Section;
+use super::notices::{Notices, take_first};
+use crate::content::SectionFile;
 use crate::content::parse::What;
-use crate::edition::by_tag;
-use crate::edition::pages::{self, Choice};
-use crate::markdown::parse::slug;
+use crate::edition::lists::Choice;
+use crate::edition::pages;
 use crate::url;
 use crate::view::section::{
-    AzLetter, AzPage, FilterChoice, FilterGroup, GlossaryEntry, HomePage, SectionPage, TagEntry,
-    TagPage, TagsPage,
+    FilterChoice, FilterGroup, HomePage, SectionPage, TagEntry, TagPage, TagsPage,
 };
 use crate::view::{Link, Spoken};
 
@@ -43,27 +40,23 @@ impl Job<'_> {
     }
 
     pub(crate) fn filtered(&self, at: usize, group: &str, id: &str) -> Result<String> {
-        let section = &self.edition.country.library.sections[at];
-        let choices = pages::choices(section);
-        let choice = choices.into_iter().find(|choice| choice.group == group && choice.id == id);
-        let articles = choice.as_ref().map(|choice| choice.articles.clone()).unwrap_or_default();
-        self.section_page(at, choice.as_ref(), articles)
+        let mut choices = self.edition.lists.choices[at].iter();
+        let choice = choices.find(|choice| choice.group == group && choice.id == id);
+        let articles = choice.map(|choice| choice.articles.clone()).unwrap_or_default();
+        self.section_page(at, choice, articles)
     }
 
     fn section_page(&self, at: usize, on: Option<&Choice>, articles: Vec<usize>) -> Result<String> {
         let edition = self.edition;
         let section = &edition.country.library.sections[at];
         let text = edition.section_text(section);
-        let (lang, html) = match (&on, text) {
-            (None, Some((lang, text))) => {
-                let content =
-                    self.press.kept_or_read(&text.path, &text.body, |what| match what {
-                        What::Section(text) => text.body.content.clone(),
-                        _ => None,
-                    })?;
-                (lang, Setting::plain(self, None).html(&content.html))
-            }
-            _ => ("", String::new()),
+        let intro = if on.is_none() { text } else { None };
+        let lang = intro.map_or("", |(lang, _)| lang);
+        let mut notices = self.section_notices(section, lang)?;
+        let opening = (0..2).filter_map(|number| take_first(&mut notices, number)).collect();
+        let html = match intro {
+            Some((_, text)) => self.introduction(text, notices)?,
+            None => String::new(),
         };
         let here = edition.in_language("", lang);
         let summary = text.map_or_else(
@@ -76,11 +69,12 @@ impl Job<'_> {
             icon: section.icon.clone(),
             title: title.clone(),
             summary: summary.clone(),
+            notices: opening,
             html,
             html_lang: here.lang,
             html_dir: here.dir,
             filtered_by: on.map(|choice| self.choice_title(choice)).transpose()?,
-            filters: self.filters(section, on)?,
+            filters: self.filters(at, on)?,
             articles: articles.into_iter().map(|a| self.card(at, a)).collect(),
         };
         let mut about = About::of(title, summary);
@@ -94,8 +88,19 @@ impl Job<'_> {
         self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
-    fn filters(&self, section: &Section, on: Option<&Choice>) -> Result<Vec<FilterGroup>> {
-        let choices = pages::choices(section);
+    /// The text of a section, with notices behind what is older than its source.
+    fn introduction(&self, text: &SectionFile, notices: Notices) -> Result<String> {
+        let content = self.press.kept_or_read(&text.path, &text.body, |what| match what {
+            What::Section(text) => text.body.content.clone(),
+            _ => None,
+        })?;
+        let notices = self.behind_blocks(notices, text.head.blocks().len())?;
+        Ok(Setting { job: self, article: None, notices }.html(&content.html))
+    }
+
+    fn filters(&self, at: usize, on: Option<&Choice>) -> Result<Vec<FilterGroup>> {
+        let section = &self.edition.country.library.sections[at];
+        let choices = &self.edition.lists.choices[at];
         let mut groups = Vec::new();
         for group in url::FILTERS {
             let mut found = Vec::new();
@@ -132,8 +137,10 @@ impl Job<'_> {
 
     pub(crate) fn tags(&self) -> Result<String> {
         let edition = self.edition;
-        let mut tags: Vec<TagEntry> = by_tag(&edition.country.library)
-            .into_iter()
+        let mut tags: Vec<TagEntry> = edition
+            .lists
+            .tags
+            .iter()
             .map(|(tag, articles)| TagEntry {
                 link: Link { title: self.tag_name(tag), path: url::tag(edition.tag(), tag) },
                 count: articles.len(),
@@ -150,8 +157,7 @@ impl Job<'_> {
 
     pub(crate) fn tag(&self, tag: &str) -> Result<String> {
         let edition = self.edition;
-        let tags = by_tag(&edition.country.library);
-        let articles = tags.get(tag).map(Vec::as_slice).unwrap_or_default();
+        let articles = edition.lists.tags.get(tag).map(Vec::as_slice).unwrap_or_default();
         let view = TagPage {
             title: self.tag_name(tag),
             articles: articles.iter().map(|(s, a)| self.card(*s, *a)).collect(),
@@ -163,65 +169,5 @@ impl Job<'_> {
             path: url::below(edition.tag(), "tags"),
         });
         self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
-    }
-
-    pub(crate) fn az(&self) -> Result<String> {
-        let edition = self.edition;
-        let view = AzPage { letters: self.letters(), glossary: self.glossary() };
-        let title = edition.in_language(&self.text("a-z-title")?, "");
-        let mut about = About::of(title, edition.spoken(&edition.site().tagline));
-        about.breadcrumbs = self.trail(None);
-        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
-    }
-
-    /// Titles of all articles under their letters.
-    fn letters(&self) -> Vec<AzLetter> {
-        let locale = &self.edition.locale;
-        let mut links: Vec<Link> = Vec::new();
-        for (s, articles) in self.edition.shown.iter().enumerate() {
-            links.extend((0..articles.len()).map(|a| self.link(s, a)));
-        }
-        links.sort_by(|one, other| {
-            locale.compare(&one.title.text, &other.title.text).then(one.path.cmp(&other.path))
-        });
-        let mut letters: Vec<AzLetter> = Vec::new();
-        for link in links {
-            let letter = locale.letter(&link.title.text);
-            match letters.iter_mut().find(|known| known.letter == letter) {
-                Some(known) => known.entries.push(link),
-                None => {
-                    let id = format!("letter-{}", slug(&letter));
-                    letters.push(AzLetter { letter, id, entries: vec![link] });
-                }
-            }
-        }
-        letters
-    }
-
-    /// Official words, sorted as the host language sorts.
-    fn glossary(&self) -> Vec<GlossaryEntry> {
-        let edition = self.edition;
-        let host = edition.site().host_language.clone();
-        let locale = edition.country.world.locales.get(&host).unwrap_or(&edition.locale);
-        let mut ids: BTreeMap<String, usize> = BTreeMap::new();
-        let mut entries: Vec<&crate::content::Entry> =
-            edition.country.library.glossary.iter().collect();
-        entries.sort_by(|one, other| {
-            locale.compare(&one.term, &other.term).then(one.term.cmp(&other.term))
-        });
-        let mut glossary = Vec::with_capacity(entries.len());
-        for entry in entries {
-            let wanted = format!("word-{}", slug(&entry.term));
-            let uses = ids.entry(wanted.clone()).and_modify(|uses| *uses += 1).or_insert(1);
-            let id = if *uses == 1 { wanted } else { format!("{wanted}-{uses}") };
-            glossary.push(GlossaryEntry {
-                id,
-                term: edition.in_language(&entry.term, &host),
-                also: entry.also.iter().map(|also| edition.in_language(also, &host)).collect(),
-                means: edition.spoken(&entry.means),
-                link: pages::find(edition, &entry.article).map(|(s, a)| self.link(s, a)),
-            });
-        }
-        glossary
     }
 }

@@ -7,7 +7,7 @@ use super::Job;
 use super::chrome::{self, About};
 use crate::front_matter::Kind;
 use crate::url;
-use crate::view::plain::{AboutPage, ContactPage, MovedPage, NotFoundPage};
+use crate::view::plain::{AboutPage, ContactPage, Editors, MovedPage, NotFoundPage};
 
 impl Job<'_> {
     pub(crate) fn about(&self) -> Result<String> {
@@ -42,7 +42,7 @@ impl Job<'_> {
             }
         }
         let view = ContactPage {
-            contact: site.contact.clone(),
+            editors: editors(&site.contact),
             emergency: chrome::emergency(edition),
             articles,
         };
@@ -103,5 +103,33 @@ impl Job<'_> {
             Some(json!({"src": format!("../{folder}{path}"), "sizes": sizes, "type": kind}))
         };
         theme.assets().iter().filter_map(|asset| icon(&asset.path)).collect()
+    }
+}
+
+/// The way to the editors, as the site's file says it: a mail address or a page.
+fn editors(contact: &str) -> Option<Editors> {
+    let (words, icon) = match contact.strip_prefix("mailto:") {
+        Some(mail) => (mail.split('?').next().unwrap_or(mail), "mail"),
+        None => (url::host(contact), "globe"),
+    };
+    let way = || Editors { address: contact.into(), words: words.into(), icon: icon.into() };
+    (!contact.is_empty()).then(way)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn editors_are_reached_by_mail_or_on_a_page() {
+        let seen = |contact| editors(contact).map(|way| (way.address, way.words, way.icon));
+        let way = |address: &str, words: &str, icon: &str| {
+            Some((address.to_string(), words.to_string(), icon.to_string()))
+        };
+        let mail = "mailto:a@example.org?subject=Hello";
+        assert_eq!(seen(mail), way(mail, "a@example.org", "mail"));
+        let page = "https://example.org/contact";
+        assert_eq!(seen(page), way(page, "example.org", "globe"));
+        assert_eq!(seen(""), None);
     }
 }

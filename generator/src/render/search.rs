@@ -9,8 +9,8 @@ use super::contacts::percent;
 use super::{Job, OutputFile, Press};
 use crate::edition::{Key, Page};
 use crate::url;
+use crate::view::Spoken;
 use crate::view::search::{NearWord, Piece, SearchHit, SearchPage};
-use crate::view::{Link, Spoken};
 
 /// What was asked.
 #[derive(Debug, Clone, Default)]
@@ -46,10 +46,6 @@ impl Job<'_> {
             near: results.near_words.iter().map(|word| self.near(word)).collect(),
             sections: if nothing { chrome::sections(edition) } else { Vec::new() },
             emergency: if nothing { chrome::emergency(edition) } else { Vec::new() },
-            a_z: Link {
-                title: edition.in_language(&self.text("a-z-title")?, ""),
-                path: url::below(edition.tag(), "a-z"),
-            },
         };
         let title = edition.in_language(&self.text("search-title")?, "");
         let mut about = About::of(title, edition.spoken(&edition.site().tagline));

@@ -1,6 +1,6 @@
 //! The blocks of a file as a translator sees them: what each is, where it stands, its words.
 
-use crate::content::ArticleFile;
+use super::Text;
 use crate::markdown::{Line, blocks, marks};
 
 /// One block of a file.
@@ -16,7 +16,7 @@ pub struct Block {
 
 /// The blocks of a file, in the order of their hashes; `text` is the whole file.
 #[must_use]
-pub fn all(file: &ArticleFile, text: &str) -> Vec<Block> {
+pub fn all(file: &Text, text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let head_end = text.match_indices("\n---").next().map_or(0, |(at, _)| at);
     for (kind, html) in head_parts(file) {
@@ -24,7 +24,7 @@ pub fn all(file: &ArticleFile, text: &str) -> Vec<Block> {
         blocks.push(Block { kind, line, words: words(&html) });
     }
     let mut at = head_end;
-    let body = file.body.content.as_ref().map_or("", |content| content.html.as_str());
+    let body = file.body().content.as_ref().map_or("", |content| content.html.as_str());
     for html in blocks::each(body) {
         let line = find(text, &mut at, html);
         blocks.push(Block { kind: kind(html), line, words: words(html) });
@@ -32,10 +32,12 @@ pub fn all(file: &ArticleFile, text: &str) -> Vec<Block> {
     blocks
 }
 
-fn head_parts(file: &ArticleFile) -> Vec<(&'static str, String)> {
-    let head = &file.head;
-    let procedure = &head.procedure;
-    let mut parts = vec![("title", escaped(&head.title)), ("summary", escaped(&head.summary))];
+fn head_parts(file: &Text) -> Vec<(&'static str, String)> {
+    let (title, summary) = file.opening();
+    let mut parts = vec![("title", escaped(title)), ("summary", escaped(summary))];
+    let Some(procedure) = file.procedure() else {
+        return parts;
+    };
     let mut add = |kind, line: &Line| parts.push((kind, line.html.clone()));
     procedure.who.iter().for_each(|line| add("who", line));
     procedure.cost.iter().for_each(|line| add("cost", line));
@@ -125,20 +127,16 @@ fn unescaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::parse::{self, What};
+    use crate::content::parse;
     use crate::content::place;
 
-    fn blocks_of(text: &str) -> Vec<Block> {
-        let role = place::role("health/x/index.en.md").expect("an article");
-        let parsed = parse::parse("content/x/health/x/index.en.md", &role, text.as_bytes());
-        match parsed.what {
-            Some(What::Article(file)) => {
-                let found = all(&file, text);
-                assert_eq!(found.len(), file.blocks().len(), "as many as there are hashes");
-                found
-            }
-            other => panic!("{other:?}: {:?}", parsed.problems),
-        }
+    fn blocks_of(path: &str, text: &str) -> Vec<Block> {
+        let role = place::role(path).expect("a text");
+        let parsed = parse::parse(&format!("content/x/{path}"), &role, text.as_bytes());
+        let file = parsed.what.as_ref().and_then(Text::of).expect("it can be read");
+        let found = all(&file, text);
+        assert_eq!(found.len(), file.blocks().len(), "as many as there are hashes");
+        found
     }
 
     #[test]
@@ -146,7 +144,7 @@ mod tests {
         let text = "---\ntitle: A & B\nsummary: S.\nsteps:\n  - Go to [the *desk*](/a/b/).\n---\n\
                     First **bold** words.\n\n## A heading\n\n- one\n- two {{ fact:x }} more\n\n\
                     | a | b |\n|---|---|\n| c | d |\n";
-        let found = blocks_of(text);
+        let found = blocks_of("health/x/index.en.md", text);
         let seen: Vec<(&str, u32, &str)> =
             found.iter().map(|block| (block.kind, block.line, block.words.as_str())).collect();
         assert_eq!(
@@ -162,5 +160,12 @@ mod tests {
                 ("table", 14, "a b c d"),
             ]
         );
+    }
+
+    #[test]
+    fn the_introduction_of_a_section_has_blocks_too() {
+        let found = blocks_of("health/_index.en.md", "---\ntitle: A\nsummary: S.\n---\nOne.\n");
+        let kinds: Vec<&str> = found.iter().map(|block| block.kind).collect();
+        assert_eq!(kinds, ["title", "summary", "paragraph"]);
     }
 }

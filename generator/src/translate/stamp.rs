@@ -6,11 +6,9 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::block::{self, Block};
-use super::folder::{self, Folder};
-use super::head;
-use crate::content::ArticleFile;
-use crate::content::parse::{self, What};
-use crate::content::place::{self, Role};
+use super::folder::{self, Folder, Kind};
+use super::{Text, head};
+use crate::content::{parse, place};
 use crate::freshness::{self, BlockHash, Comparison, Record, State};
 use crate::source::{self, Sources};
 
@@ -44,10 +42,14 @@ pub enum Stamp {
 pub fn sites(sources: &Sources, extent: Extent) -> Result<Vec<(String, Stamp)>> {
     let mut done = Vec::new();
     for owner in sources.content.keys() {
-        for folder in folder::all(sources, owner) {
+        let sections = folder::all(sources, owner, Kind::Section);
+        for folder in sections.into_iter().chain(folder::all(sources, owner, Kind::Article)) {
             for (lang, file) in &folder.files {
                 if *lang != folder.source {
-                    done.push((file.path.clone(), one(&sources.root, &folder, file, extent)?));
+                    done.push((
+                        file.path().to_string(),
+                        one(&sources.root, &folder, file, extent)?,
+                    ));
                 }
             }
         }
@@ -66,24 +68,27 @@ pub fn file(root: &Path, path: &str) -> Result<Stamp> {
     }
 }
 
-/// The article of a translation's file, or why there is none.
+/// The text of a translation's file, or why there is none.
 fn find(root: &Path, path: &str) -> Result<Result<(Folder, String), String>> {
     let mut parts = path.splitn(3, '/');
     let (top, owner, inside) = (parts.next(), parts.next(), parts.next());
     let role = inside.and_then(place::role);
-    let (Some("content"), Some(owner), Some(Role::Article { section, slug, lang })) =
-        (top, owner, role)
-    else {
+    let named = role.as_ref().and_then(|role| {
+        folder::named(role, Kind::Article).or_else(|| folder::named(role, Kind::Section))
+    });
+    let (Some("content"), Some(owner), Some((address, lang))) = (top, owner, named) else {
         return Ok(Err(String::from(
-            "it is no translation of an article: `content/<site>/<section>/<slug>/index.<lang>.md`",
+            "it is no translation: `content/<site>/<section>/<slug>/index.<lang>.md` of an article, \
+             `content/<site>/<section>/_index.<lang>.md` of a section",
         )));
     };
-    let address = format!("{section}/{slug}");
+    let lang = lang.to_string();
     Ok(match folder::beside(root, owner, &address)? {
-        None => Err(String::from("no file beside it carries `type`, so it has no source")),
-        Some(folder) if folder.source == lang => {
-            Err(String::from("it is the source, the file with `type`; stamp its translations"))
-        }
+        None => Err(format!("no file beside it carries `{}`, so it has no source", key(&address))),
+        Some(folder) if folder.source == lang => Err(format!(
+            "it is the source, the file with `{}`; stamp its translations",
+            key(&address)
+        )),
         Some(folder) if !folder.files.contains_key(&lang) => {
             Err(String::from("it cannot be read; `immerse check` says why"))
         }
@@ -91,24 +96,29 @@ fn find(root: &Path, path: &str) -> Result<Result<(Folder, String), String>> {
     })
 }
 
-fn one(root: &Path, folder: &Folder, own: &ArticleFile, extent: Extent) -> Result<Stamp> {
+/// The key by which one knows the source of an article, or of a section.
+fn key(address: &str) -> &'static str {
+    if address.contains('/') { "type" } else { "icon" }
+}
+
+fn one(root: &Path, folder: &Folder, own: &Text, extent: Extent) -> Result<Stamp> {
     let source = folder.source_file();
     let (of_source, of_own) = (source.blocks(), own.blocks());
-    let comparison = freshness::compare(&of_source, &of_own, &own.head.record);
-    if extent == Extent::Unstamped && !own.head.record.is_empty() {
+    let comparison = freshness::compare(&of_source, &of_own, own.record());
+    if extent == Extent::Unstamped && !own.record().is_empty() {
         return Ok(match comparison.behind() {
             0 => Stamp::Unchanged,
             behind => Stamp::LeftStale(behind),
         });
     }
-    let text = text_of(root, &own.path)?;
+    let text = text_of(root, own.path())?;
     if of_source.len() != of_own.len() {
-        let theirs = block::all(source, &text_of(root, &source.path)?);
+        let theirs = block::all(source, &text_of(root, source.path())?);
         return Ok(Stamp::Refused(difference(&theirs, &block::all(own, &text))));
     }
-    let answered = answers(&of_source, &of_own, &comparison, &own.head.record);
+    let answered = answers(&of_source, &of_own, &comparison, own.record());
     match Record::stamp(&folder.source, &answered, &of_own) {
-        Ok(record) if record == own.head.record => Ok(Stamp::Unchanged),
+        Ok(record) if record == *own.record() => Ok(Stamp::Unchanged),
         Ok(record) => write(root, own, &text, &record),
         Err(why) => Ok(Stamp::Refused(why)),
     }
@@ -140,29 +150,27 @@ fn answers(
 }
 
 /// Writes the record, if nothing else that the file says changes by that.
-fn write(root: &Path, own: &ArticleFile, text: &str, record: &Record) -> Result<Stamp> {
+fn write(root: &Path, own: &Text, text: &str, record: &Record) -> Result<Stamp> {
     let stamped = head::with_record(text, record).filter(|stamped| is_safe(own, stamped, record));
     let Some(stamped) = stamped else {
         let why = "its head is written in a way that cannot be added to; write one key a line";
         return Ok(Stamp::Refused(String::from(why)));
     };
-    let path = root.join(&own.path);
+    let path = root.join(own.path());
     fs::write(&path, stamped).with_context(|| format!("failed to write `{}`", path.display()))?;
     Ok(Stamp::Written)
 }
 
-fn is_safe(own: &ArticleFile, stamped: &str, record: &Record) -> bool {
-    let Some(role) = own.path.splitn(3, '/').nth(2).and_then(place::role) else {
+fn is_safe(own: &Text, stamped: &str, record: &Record) -> bool {
+    let Some(role) = own.path().splitn(3, '/').nth(2).and_then(place::role) else {
         return false;
     };
-    match parse::parse(&own.path, &role, stamped.as_bytes()).what {
-        Some(What::Article(read)) => {
-            read.head.record == *record
-                && read.blocks() == own.blocks()
-                && read.body.content == own.body.content
-        }
-        _ => false,
-    }
+    let parsed = parse::parse(own.path(), &role, stamped.as_bytes());
+    parsed.what.as_ref().and_then(Text::of).is_some_and(|read| {
+        read.record() == record
+            && read.blocks() == own.blocks()
+            && read.body().content == own.body().content
+    })
 }
 
 fn text_of(root: &Path, path: &str) -> Result<String> {

@@ -3,9 +3,9 @@
 use anyhow::{Context, Result};
 use serde::Serialize;
 
+use super::Text;
 use super::block::{self, Block};
-use super::folder::{self, Folder};
-use crate::content::ArticleFile;
+use super::folder::{self, Folder, Kind};
 use crate::freshness::{self, State};
 use crate::problem::{Checked, Problem};
 use crate::site::{Site, World, file};
@@ -18,15 +18,24 @@ pub struct SiteStatus {
     pub site: String,
     /// Its languages in menu order.
     pub languages: Vec<String>,
+    /// The introductions of its sections.
+    pub sections: Vec<TextStatus>,
     /// Its articles by address, shared ones last.
-    pub articles: Vec<ArticleStatus>,
+    pub articles: Vec<TextStatus>,
 }
 
-/// The translations of one article.
+impl SiteStatus {
+    /// Everything that has translations: sections, then articles.
+    pub fn texts(&self) -> impl Iterator<Item = &TextStatus> {
+        self.sections.iter().chain(&self.articles)
+    }
+}
+
+/// The translations of one article, or of one section's introduction.
 #[derive(Debug, Serialize)]
-pub struct ArticleStatus {
-    /// Section and slug.
-    pub article: String,
+pub struct TextStatus {
+    /// Section and slug; of a section its name.
+    pub address: String,
     /// Language of the source.
     pub source: String,
     /// File of the source.
@@ -35,7 +44,7 @@ pub struct ArticleStatus {
     pub translations: Vec<Translation>,
 }
 
-/// One article in one language.
+/// One text in one language.
 #[derive(Debug, Serialize)]
 pub struct Translation {
     /// The language.
@@ -114,25 +123,29 @@ pub fn status(sources: &Sources) -> Result<(Vec<SiteStatus>, Vec<Problem>)> {
 }
 
 fn site_status(sources: &Sources, site: &Site) -> Result<SiteStatus> {
-    let own = folder::all(sources, &site.id);
-    let shared = folder::all(sources, "shared");
+    let own = folder::all(sources, &site.id, Kind::Article);
+    let shared = folder::all(sources, "shared", Kind::Article);
     let taken_in = shared.into_iter().filter(|folder| site.shared.contains(&folder.address));
-    let articles = own.into_iter().chain(taken_in);
+    let sections = folder::all(sources, &site.id, Kind::Section);
+    let status = |folder: &Folder| text_status(sources, site, folder);
     Ok(SiteStatus {
         site: site.id.clone(),
         languages: site.tags().map(String::from).collect(),
-        articles: articles
-            .map(|folder| article_status(sources, site, &folder))
+        sections: sections.iter().map(status).collect::<Result<_>>()?,
+        articles: own
+            .into_iter()
+            .chain(taken_in)
+            .map(|folder| status(&folder))
             .collect::<Result<_>>()?,
     })
 }
 
-fn article_status(sources: &Sources, site: &Site, folder: &Folder) -> Result<ArticleStatus> {
+fn text_status(sources: &Sources, site: &Site, folder: &Folder) -> Result<TextStatus> {
     let others = site.tags().filter(|lang| *lang != folder.source);
-    Ok(ArticleStatus {
-        article: folder.address.clone(),
+    Ok(TextStatus {
+        address: folder.address.clone(),
         source: folder.source.clone(),
-        file: folder.source_file().path.clone(),
+        file: folder.source_file().path().to_string(),
         translations: others
             .map(|lang| translation(sources, folder, lang))
             .collect::<Result<_>>()?,
@@ -147,12 +160,8 @@ fn translation(sources: &Sources, folder: &Folder, lang: &str) -> Result<Transla
     Ok(Translation { language: lang.to_string(), file: folder.file_of(lang), state, blocks })
 }
 
-fn compare(
-    sources: &Sources,
-    source: &ArticleFile,
-    own: &ArticleFile,
-) -> Result<(Freshness, Vec<Behind>)> {
-    let comparison = freshness::compare(&source.blocks(), &own.blocks(), &own.head.record);
+fn compare(sources: &Sources, source: &Text, own: &Text) -> Result<(Freshness, Vec<Behind>)> {
+    let comparison = freshness::compare(&source.blocks(), &own.blocks(), own.record());
     if comparison.unstamped() {
         return Ok((Freshness::Unstamped, Vec::new()));
     }
@@ -172,9 +181,10 @@ fn compare(
     Ok((Freshness::Stale, behind))
 }
 
-fn blocks_of(sources: &Sources, file: &ArticleFile) -> Result<Vec<Block>> {
-    let bytes = source::read_again(&sources.root, &file.path)?;
-    let text = String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", file.path))?;
+fn blocks_of(sources: &Sources, file: &Text) -> Result<Vec<Block>> {
+    let bytes = source::read_again(&sources.root, file.path())?;
+    let text =
+        String::from_utf8(bytes).with_context(|| format!("`{}` is not UTF-8", file.path()))?;
     Ok(block::all(file, &text))
 }
 

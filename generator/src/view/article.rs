@@ -24,7 +24,7 @@ pub struct ArticlePage {
     /// Facts of a procedure; none for the other kinds.
     pub procedure: Option<Procedure>,
     /// Official words in the host language.
-    pub terms: Vec<Spoken>,
+    pub terms: Vec<Term>,
     /// The text: HTML that `markdown.rs` made and nobody else.
     pub html: String,
     /// Language of the text, when it is not the page's.
@@ -59,6 +59,15 @@ pub struct ArticlePage {
 
 impl View for ArticlePage {
     const TEMPLATE: &'static str = "pages/article.html";
+}
+
+/// Something official that a reader will meet.
+#[derive(Debug, Clone, Serialize)]
+pub struct Term {
+    /// Its names, in the host language.
+    pub words: Vec<Spoken>,
+    /// What it means, if the glossary has it.
+    pub means: Option<Spoken>,
 }
 
 /// The facts of a procedure; each part is HTML of one line made by `markdown.rs`.

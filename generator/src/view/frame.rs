@@ -47,8 +47,10 @@ pub struct Places {
     pub about: String,
     /// How to reach the editors.
     pub contact: String,
-    /// All articles and official words from A to Z.
+    /// All articles from A to Z.
     pub a_z: String,
+    /// Official words, empty on a site without any.
+    pub glossary: String,
     /// All tags.
     pub tags: String,
     /// The Atom feed of this language.

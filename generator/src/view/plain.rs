@@ -62,7 +62,7 @@ pub struct AboutPage {
     pub languages: Vec<Spoken>,
     /// The newest day of validation.
     pub newest: String,
-    /// Mail address of the editors, or empty.
+    /// How to reach the editors (`mailto:…` or a page), or empty.
     pub contact: String,
 }
 
@@ -70,11 +70,22 @@ impl View for AboutPage {
     const TEMPLATE: &'static str = "pages/about.html";
 }
 
+/// The way to the editors.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Editors {
+    /// Where it leads: `mailto:name@example.org`, or a page.
+    pub address: String,
+    /// What a reader sees of it: `name@example.org`, or the page's host.
+    pub words: String,
+    /// Name of its pictogram.
+    pub icon: String,
+}
+
 /// How to reach the editors, and whom to call in an emergency.
 #[derive(Debug, Clone, Serialize)]
 pub struct ContactPage {
-    /// Mail address of the editors, or empty.
-    pub contact: String,
+    /// The way to the editors, if the site says one.
+    pub editors: Option<Editors>,
     /// Numbers to call.
     pub emergency: Vec<Emergency>,
     /// Articles of type contact.

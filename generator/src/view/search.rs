@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::frame::{Emergency, MenuItem};
-use super::{Link, Spoken, View};
+use super::{Spoken, View};
 
 /// Answers to what was asked.
 #[derive(Debug, Clone, Serialize)]
@@ -20,8 +20,6 @@ pub struct SearchPage {
     pub sections: Vec<MenuItem>,
     /// Numbers to call, shown when nothing was found.
     pub emergency: Vec<Emergency>,
-    /// Titles and words from A to Z.
-    pub a_z: Link,
 }
 
 impl View for SearchPage {

@@ -1,7 +1,8 @@
-//! What the templates of lists see: home page, section, filtered section, tag, A to Z.
+//! What the templates of lists see: home page, section, filtered section, tag.
 
 use serde::Serialize;
 
+use super::article::StaleNotice;
 use super::frame::MenuItem;
 use super::{Cards, Link, Spoken, View};
 
@@ -36,6 +37,8 @@ pub struct SectionPage {
     pub title: Spoken,
     /// Its summary.
     pub summary: Spoken,
+    /// Notices below title and summary when those are older than their source.
+    pub notices: Vec<StaleNotice>,
     /// Its introduction: HTML that `markdown.rs` made.
     pub html: String,
     /// Language of the introduction, when it is not the page's.
@@ -144,43 +147,4 @@ pub struct TagEntry {
     pub link: Link,
     /// How many articles.
     pub count: usize,
-}
-
-/// Titles and official words from A to Z: search without script and without server.
-#[derive(Debug, Clone, Serialize)]
-pub struct AzPage {
-    /// Letters with their entries, sorted as the language sorts.
-    pub letters: Vec<AzLetter>,
-    /// Official words of the host language with their meaning.
-    pub glossary: Vec<GlossaryEntry>,
-}
-
-impl View for AzPage {
-    const TEMPLATE: &'static str = "pages/a-z.html";
-}
-
-/// A letter of the A to Z.
-#[derive(Debug, Clone, Serialize)]
-pub struct AzLetter {
-    /// The letter as shown.
-    pub letter: String,
-    /// Its `id` on the page.
-    pub id: String,
-    /// What begins with it.
-    pub entries: Vec<Link>,
-}
-
-/// An official word.
-#[derive(Debug, Clone, Serialize)]
-pub struct GlossaryEntry {
-    /// Its `id` on the page.
-    pub id: String,
-    /// The word, in the host language.
-    pub term: Spoken,
-    /// Other spellings.
-    pub also: Vec<Spoken>,
-    /// What it means.
-    pub means: Spoken,
-    /// Where one reads more.
-    pub link: Option<Link>,
 }

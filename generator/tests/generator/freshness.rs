@@ -41,6 +41,25 @@ fn a_changed_word_is_shown_at_its_block_in_each_other_language() {
 }
 
 #[test]
+fn a_changed_introduction_of_a_section_is_shown_in_each_other_language() {
+    const SOURCE: &str = "content/tiny/work/_index.el.md";
+    let site = SiteTest::new().change(SOURCE, "summary:", "icon: employment\nsummary:");
+    assert!(site.problems().contains("content/tiny/work/_index.ar.md"), "nobody stamped it yet");
+    stamp(&site);
+    site.build();
+    assert!(!site.page("en/work/index.html").contains("class=\"stale\""));
+    let site = site.change(SOURCE, "---\nΕργασία.", "---\nΝέα εργασία.");
+    site.build();
+    for lang in ["en", "ar"] {
+        let page = site.page(&format!("{lang}/work/index.html"));
+        assert_eq!(page.matches("class=\"stale\"").count(), 1, "{page}");
+        assert!(page.contains("Νέα εργασία."), "{page}");
+    }
+    assert!(!site.page("el/work/index.html").contains("class=\"stale\""));
+    assert_eq!(site.rules(), ["missing-translation", "stale-block"]);
+}
+
+#[test]
 fn moving_and_reformatting_make_nothing_stale() {
     let site = stamped().change(
         "content/tiny/work/find/index.el.md",

@@ -45,7 +45,7 @@ fn letters(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> 
 /// What makes sending safe and slow: tokens that were used, allowances that are whole again,
 /// jobs that were done.
 fn tokens(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
-    once::tidy(tx, now)?;
-    rate::tidy(tx, now)?;
+    once::sweep(tx, now)?;
+    rate::sweep(tx, now)?;
     jobs::sweep(tx, now - 2 * DAY).map(drop)
 }

@@ -7,7 +7,8 @@ use crate::ask::Ask;
 use crate::routes::{Act, ActOn, Costly, Look, Rate, Route, Weigh, Weighed};
 use crate::secrets;
 use crate::service::Service;
-use crate::store::{StoreError, Tx, once, rate};
+use crate::store::rate::{self, Allowance};
+use crate::store::{StoreError, Tx, once};
 
 /// Looks at something.
 pub(super) async fn look(service: &Service, ask: &Arc<Ask>, look: Look) -> Outcome {
@@ -55,15 +56,18 @@ fn once(ask: &Ask, tx: &mut dyn Tx, act: impl Fn(&mut dyn Tx) -> Outcome) -> Out
     if sent.is_empty() {
         return act(tx);
     }
-    let key = secrets::hashed(&format!("{sent} {}", ask.visitor.tie));
-    if let Some(to) = once::find(tx, &key, ask.now)? {
-        return Answer::redirect(to);
-    }
-    let answer = act(tx)?;
-    if let Body::Redirect(to) = &answer.body {
-        once::insert(tx, &key, to, ask.now)?;
-    }
-    Ok(answer)
+    let token = secrets::hashed(&format!("{sent} {}", ask.visitor.tie));
+    let mut given = None;
+    let sent = once::once(tx, &token, ask.now, |tx| {
+        let answer = act(tx)?;
+        let to = match &answer.body {
+            Body::Redirect(to) => to.clone(),
+            Body::Page(_) | Body::File { .. } => ask.to(""),
+        };
+        given = Some(answer);
+        Ok::<_, Failure>(to)
+    })?;
+    given.map_or_else(|| Answer::redirect(sent.result().to_string()), Ok)
 }
 
 /// Counts for the place that asks, and for the account.
@@ -77,8 +81,8 @@ async fn count(service: &Service, rate: Rate, ask: &Arc<Ask>) -> Result<(), Fail
         let who = [Some(format!("from {}", ask.from)), account];
         for who in who.into_iter().flatten() {
             let key = format!("{} {} {who}", ask.site(), rate.class);
-            if let Some(wait) = rate::take(tx, &key, rate.burst, rate.seconds, ask.now)? {
-                return Ok(Some(wait));
+            if let Allowance::Wait(wait) = rate::take(tx, &key, rate.quota(), ask.now)? {
+                return Ok(Some(wait.unsigned_abs().div_ceil(1_000)));
             }
         }
         Ok(None)

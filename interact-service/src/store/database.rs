@@ -14,6 +14,9 @@ pub enum Database {
 }
 
 impl Database {
+    /// The file of a project, below its folder.
+    pub const DEFAULT: &str = "data/interact.sqlite";
+
     /// Reads `sqlite:/path`, `/path` or `postgres://…`.
     ///
     /// # Errors

@@ -1,35 +1,56 @@
-//! Forms that were sent: the result of the first sending answers all further ones.
+//! A form that is sent twice acts once: its token remembers the result.
 
-use super::{StoreError, Tx, Value, find as first};
+use super::{StoreError, Tx, find};
 
-/// So long a form is remembered, in milliseconds: two days.
+/// How long a token is remembered, in milliseconds: 48 hours.
 pub const KEPT: i64 = 48 * 60 * 60 * 1_000;
 
-/// What came of a form that was sent before.
-///
-/// # Errors
-/// When the store cannot.
-pub fn find(tx: &mut dyn Tx, token: &[u8], now: i64) -> Result<Option<String>, StoreError> {
-    let sql = "select result from once where token = $1 and at > $2";
-    let row = first(tx, sql, &[token.into(), (now - KEPT).into()])?;
-    row.map(|row| row.text(0)).transpose()
+/// What became of a sending.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sent {
+    /// It was the first; it gave this.
+    First(String),
+    /// It was done before; that gave this.
+    Again(String),
 }
 
-/// Remembers what came of a form.
-///
-/// # Errors
-/// When the store cannot.
-pub fn insert(tx: &mut dyn Tx, token: &[u8], result: &str, now: i64) -> Result<(), StoreError> {
-    let sql = "insert into once (token, result, at) values ($1, $2, $3) \
-         on conflict (token) do update set result = excluded.result, at = excluded.at";
-    let values: [Value; 3] = [token.into(), result.into(), now.into()];
-    tx.execute(sql, &values).map(|_| ())
+impl Sent {
+    /// What the first sending gave.
+    pub fn result(&self) -> &str {
+        match self {
+            Self::First(result) | Self::Again(result) => result,
+        }
+    }
 }
 
-/// Forgets forms that are too old.
+/// Does work unless it was done under this token, and remembers its result, for example where to
+/// go next. Token and work are kept or undone together; a sending at the same moment waits for
+/// the first one. The token is a hash of what the form carries and of whose session it is.
 ///
 /// # Errors
-/// When the store cannot.
-pub fn tidy(tx: &mut dyn Tx, now: i64) -> Result<u64, StoreError> {
+/// What the work says; the token can then be used again.
+pub fn once<E: From<StoreError>>(
+    tx: &mut dyn Tx,
+    token: &[u8],
+    now: i64,
+    work: impl FnOnce(&mut dyn Tx) -> Result<String, E>,
+) -> Result<Sent, E> {
+    let insert = "insert into once (token, result, at) values ($1, '', $2)
+        on conflict (token) do nothing returning at";
+    if find(tx, insert, &[token.into(), now.into()])?.is_none() {
+        let row = find(tx, "select result from once where token = $1", &[token.into()])?;
+        return Ok(Sent::Again(row.map_or(Ok(String::new()), |row| row.text(0))?));
+    }
+    let result = work(tx)?;
+    let update = "update once set result = $2 where token = $1";
+    tx.execute(update, &[token.into(), (&result).into()])?;
+    Ok(Sent::First(result))
+}
+
+/// Forgets tokens that are older than [`KEPT`]; gives their number.
+///
+/// # Errors
+/// When the database cannot be used.
+pub fn sweep(tx: &mut dyn Tx, now: i64) -> Result<u64, StoreError> {
     tx.execute("delete from once where at <= $1", &[(now - KEPT).into()])
 }

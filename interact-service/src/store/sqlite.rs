@@ -12,15 +12,16 @@ mod reader;
 mod transaction;
 mod writer;
 
-pub(super) use failure::explain;
-pub(super) use file::lock;
+pub(crate) use connection::only_look;
+pub(crate) use failure::explain;
+pub(crate) use file::{create, lock};
 
 use super::health::Alive;
 use super::{Lines, OpenError};
 
 /// Starts the threads of a file, which is made when it is not there.
 pub(super) fn start(path: &Path, lines: &Arc<Lines>) -> Result<Vec<JoinHandle<()>>, OpenError> {
-    file::create(path)?;
+    create(path)?;
     let writer = connection::writer(path)?;
     let cores = thread::available_parallelism().map_or(2, |count| count.get().max(2));
     let readers: Vec<_> = (0..cores).map(|_| connection::reader(path)).collect::<Result<_, _>>()?;

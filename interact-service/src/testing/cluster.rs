@@ -1,7 +1,7 @@
 //! A PostgreSQL server of the test program's own.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
@@ -11,7 +11,8 @@ use super::{as_user, fresh_name, required};
 use crate::store::Database;
 
 /// Starts a server in the folder `$1` with the programs of `$2`, says its number, and stops it
-/// when standard input ends: that is when the test program ends, however it does.
+/// when standard input ends: that is when the test program ends, however it does. Then the folder
+/// goes too, unless the word is to keep it.
 const KEEPER: &str = r#"
 trap '' INT
 [ -d "$1/data" ] || "$2/initdb" -D "$1/data" -U postgres -A trust --locale=C -E UTF8 --no-sync \
@@ -25,9 +26,11 @@ until "$2/pg_isready" -q -h "$1"; do
   sleep 0.05
 done
 echo $server
-cat >/dev/null
+word=
+read -r word
 kill -INT $server 2>/dev/null
 wait
+[ "$word" = keep ] || rm -rf "$1"
 "#;
 
 /// A running server in a folder of its own.
@@ -97,7 +100,9 @@ impl Cluster {
     fn kill(&mut self, signal: &str) {
         let killed = Command::new("kill").args([signal, &self.server.to_string()]).status();
         assert!(killed.expect("kill runs").success());
-        drop(self.keeper.stdin.take());
+        let mut input = self.keeper.stdin.take().expect("a pipe");
+        input.write_all(b"keep\n").expect("the keeper listens");
+        drop(input);
         let _ = self.keeper.wait();
     }
 }

@@ -133,10 +133,12 @@ contact-languages = اللغات المستخدمة
 
 ## Tags, A to Z, glossary
 
+lists-menu = القوائم
+list-pages = صفحات هذه القائمة
 tags-title = كلمات مفتاحية
 tags-summary = كل ما تتناوله مقالاتنا.
 a-z-title = القائمة الأبجدية
-a-z-summary = كل المقالات بحسب عناوينها، والكلمات الرسمية التي ستصادفونها في الرسائل والاستمارات.
+a-z-summary = كل المقالات بحسب عناوينها.
 a-z-letters = الحروف
 glossary-title = كلمات رسمية
 glossary-summary = تَرِد هذه الكلمات في الرسائل والاستمارات واللافتات. وهذا معناها.

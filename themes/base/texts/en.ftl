@@ -118,10 +118,12 @@ contact-languages = Languages spoken
 
 ## Tags, A to Z, glossary
 
+lists-menu = Lists
+list-pages = Pages of this list
 tags-title = Subjects
 tags-summary = Every subject that our articles deal with.
 a-z-title = A to Z
-a-z-summary = All articles by title, and the official words that you will meet on letters and forms.
+a-z-summary = All articles by title.
 a-z-letters = Letters
 glossary-title = Official words
 glossary-summary = These words stand on letters, forms and signs. Here is what they mean.

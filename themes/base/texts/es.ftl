@@ -121,10 +121,12 @@ contact-languages = Idiomas que hablan
 
 ## Tags, A to Z, glossary
 
+lists-menu = Listas
+list-pages = Páginas de esta lista
 tags-title = Asuntos
 tags-summary = Todos los asuntos que tratan nuestros artículos.
 a-z-title = De la A a la Z
-a-z-summary = Todos los artículos por título, y las palabras oficiales que encontrarás en cartas y formularios.
+a-z-summary = Todos los artículos por título.
 a-z-letters = Letras
 glossary-title = Palabras oficiales
 glossary-summary = Estas palabras aparecen en cartas, formularios y carteles. Esto es lo que significan.

@@ -121,10 +121,12 @@ contact-languages = Langues parlées
 
 ## Tags, A to Z, glossary
 
+lists-menu = Listes
+list-pages = Pages de cette liste
 tags-title = Sujets
 tags-summary = Tous les sujets dont parlent nos articles.
 a-z-title = De A à Z
-a-z-summary = Tous les articles par titre, et les mots officiels que vous rencontrerez sur les lettres et les formulaires.
+a-z-summary = Tous les articles par titre.
 a-z-letters = Lettres
 glossary-title = Mots officiels
 glossary-summary = Ces mots figurent sur les lettres, les formulaires et les panneaux. Voici ce qu’ils veulent dire.

@@ -121,10 +121,12 @@ contact-languages = Lingue parlate
 
 ## Tags, A to Z, glossary
 
+lists-menu = Elenchi
+list-pages = Pagine di questo elenco
 tags-title = Temi
 tags-summary = Tutti i temi di cui parlano i nostri articoli.
 a-z-title = Dalla A alla Z
-a-z-summary = Tutti gli articoli in ordine di titolo, e le parole ufficiali che troverai su lettere e moduli.
+a-z-summary = Tutti gli articoli in ordine di titolo.
 a-z-letters = Lettere dell’alfabeto
 glossary-title = Parole ufficiali
 glossary-summary = Queste parole compaiono su lettere, moduli e cartelli. Ecco che cosa significano.

@@ -14,7 +14,7 @@ use crate::view::sheet::Sheet;
 
 impl Preview {
     /// Every site with what all sites share.
-    pub fn worlds(&self) -> impl Iterator<Item = (&Site, &Arc<World>)> {
+    pub fn worlds(&self) -> impl Iterator<Item = (&Arc<Site>, &Arc<World>)> {
         self.sites.iter().map(|site| {
             let country = &site.press.editions[0].country;
             (&country.site, &country.world)
@@ -77,7 +77,8 @@ impl Preview {
     /// # Errors
     /// When the theme is wrong.
     pub fn publish(&mut self, published: Published) -> Result<()> {
-        self.published = published;
+        self.plan.publish(&self.job, &published);
+        self.published = Some(published);
         self.take_in().map(|_| ())
     }
 

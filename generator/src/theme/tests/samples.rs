@@ -4,18 +4,20 @@ use anyhow::Result;
 
 use crate::locale::Locale;
 use crate::theme::{CHOOSER_SCRIPT, Renderer};
+use crate::view::alphabet::{
+    AzLetter, AzPage, GlossaryEntry, GlossaryLetter, GlossaryPage, LetterLink, Letters,
+};
 use crate::view::article::{
-    ArticlePage, ContactCard, Fact, OfficialLink, OutlineEntry, Phone, Procedure, StaleNotice,
+    ArticlePage, ContactCard, Fact, OfficialLink, OutlineEntry, Phone, Procedure, StaleNotice, Term,
 };
 use crate::view::frame::{Chrome, Emergency, Frame, LanguageLink, MenuItem, Places, SearchAction};
 use crate::view::listing::{EntryCard, EntryFact, EntryPage, ModulePage};
 use crate::view::plain::{
-    AboutPage, ChooserEntry, ChooserPage, ContactPage, MovedPage, NotFoundPage,
+    AboutPage, ChooserEntry, ChooserPage, ContactPage, Editors, MovedPage, NotFoundPage,
 };
 use crate::view::search::{NearWord, Piece, SearchHit, SearchPage};
 use crate::view::section::{
-    ArticleCard, AzLetter, AzPage, FilterChoice, FilterGroup, GlossaryEntry, HomePage, SectionPage,
-    TagEntry, TagPage, TagsPage,
+    ArticleCard, FilterChoice, FilterGroup, HomePage, SectionPage, TagEntry, TagPage, TagsPage,
 };
 use crate::view::{Link, Spoken};
 
@@ -45,6 +47,7 @@ pub(super) fn pages(renderer: &Renderer, locale: &Locale) -> Vec<Page> {
         ),
         ("tags", renderer.page(&chrome, &frame, &tags)),
         ("a-z", renderer.page(&chrome, &frame, &a_z())),
+        ("glossary", renderer.page(&chrome, &frame, &glossary())),
         ("search", renderer.page(&chrome, &frame, &search(vec![hit()]))),
         ("empty search", renderer.page(&chrome, &frame, &search(Vec::new()))),
         ("not-found", renderer.page(&chrome, &frame, &NotFoundPage { sections: vec![item()] })),
@@ -133,6 +136,7 @@ fn chrome(locale: &Locale) -> Chrome {
             about: place("about/"),
             contact: place("contact/"),
             a_z: place("a-z/"),
+            glossary: place("glossary/"),
             tags: place("tags/"),
             feed: place("feed.xml"),
             manifest: place("manifest.webmanifest"),
@@ -199,6 +203,7 @@ fn section() -> SectionPage {
     };
     let group = |name: &str| FilterGroup { name: name.into(), choices: vec![choice.clone()] };
     SectionPage {
+        notices: vec![notice()],
         id: "health".into(),
         icon: "health".into(),
         title: own("Health"),
@@ -230,7 +235,10 @@ fn article_page() -> ArticlePage {
             duration: Some(fact()),
             next: Some(fact()),
         }),
-        terms: vec![greek("Προσωπικός Ιατρός")],
+        terms: vec![Term {
+            words: vec![greek("Προσωπικός Ιατρός"), greek("ΠΙ")],
+            means: Some(own("your doctor")),
+        }],
         html: "<h2 id=\"a\">A</h2><p>Text</p>".into(),
         html_lang: "el".into(),
         html_dir: "ltr".into(),
@@ -255,16 +263,32 @@ fn article_page() -> ArticlePage {
     }
 }
 
+/// A list of several pages, seen from one in its middle.
+fn letters() -> Letters {
+    let letter = LetterLink { letter: "A".into(), path: "el/a-z/".into(), id: "letter-a".into() };
+    let here = LetterLink { letter: "B".into(), path: String::new(), id: "letter-b".into() };
+    Letters {
+        index: vec![letter, here],
+        range: "B – C".into(),
+        previous: Some(link()),
+        next: Some(link()),
+    }
+}
+
 fn a_z() -> AzPage {
-    let letter = AzLetter { letter: "A".into(), id: "letter-1".into(), entries: vec![link()] };
+    let letter = AzLetter { letter: "B".into(), id: "letter-b".into(), entries: vec![link()] };
+    AzPage { letters: letters(), groups: vec![letter] }
+}
+
+fn glossary() -> GlossaryPage {
     let entry = GlossaryEntry {
-        id: "term-1".into(),
         term: greek("Άδεια"),
-        also: vec![greek("ARC")],
+        also: vec!["ARC".into()],
         means: own("permit"),
         link: Some(link()),
     };
-    AzPage { letters: vec![letter], glossary: vec![entry] }
+    let letter = GlossaryLetter { letter: "B".into(), id: "letter-b".into(), entries: vec![entry] };
+    GlossaryPage { letters: letters(), groups: vec![letter] }
 }
 
 fn search(hits: Vec<SearchHit>) -> SearchPage {
@@ -275,7 +299,6 @@ fn search(hits: Vec<SearchHit>) -> SearchPage {
         near: vec![NearWord { word: "doctors".into(), address: "?q=doctors".into() }],
         sections: vec![item()],
         emergency: emergency(),
-        a_z: link(),
     }
 }
 
@@ -299,7 +322,12 @@ fn about() -> AboutPage {
 }
 
 fn contact_page() -> ContactPage {
-    ContactPage { contact: "a@example.org".into(), emergency: emergency(), articles: vec![card()] }
+    let editors = Editors {
+        address: "mailto:a@example.org".into(),
+        words: "a@example.org".into(),
+        icon: "mail".into(),
+    };
+    ContactPage { editors: Some(editors), emergency: emergency(), articles: vec![card()] }
 }
 
 fn module(entries: Vec<EntryCard>) -> ModulePage {

@@ -51,6 +51,15 @@ pub(super) fn reader(path: &Path) -> Result<Connection, OpenError> {
     Ok(connection)
 }
 
+/// Opens a file that another process may be using, to look only.
+pub(crate) fn only_look(path: &Path) -> Result<Connection, OpenError> {
+    let connection = open(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(engine)?;
+    match application(&connection)? {
+        OURS => Ok(connection),
+        _ => Err(OpenError::Foreign(path.to_path_buf())),
+    }
+}
+
 fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;

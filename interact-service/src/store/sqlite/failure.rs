@@ -39,7 +39,7 @@ fn is_of_the_machine(code: ErrorCode) -> bool {
 }
 
 /// The error in SQLite's words, which name tables and columns and never a value.
-pub(in crate::store) fn explain(error: &Error) -> String {
+pub(crate) fn explain(error: &Error) -> String {
     match error {
         Error::SqliteFailure(code, Some(words)) => format!("{words} ({})", code.extended_code),
         other => other.to_string(),

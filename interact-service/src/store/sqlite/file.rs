@@ -8,13 +8,13 @@ use super::OpenError;
 
 /// Makes the file, with its folder, readable by its owner only; SQLite's own files beside it
 /// get the same rights.
-pub(super) fn create(path: &Path) -> Result<(), OpenError> {
+pub(crate) fn create(path: &Path) -> Result<(), OpenError> {
     private(path).map(drop).map_err(|cause| OpenError::File { path: path.to_path_buf(), cause })
 }
 
 /// Locks the database `path` for this process, until the returned file is dropped. A process
 /// that is killed leaves no lock behind.
-pub(in crate::store) fn lock(path: &Path) -> Result<File, OpenError> {
+pub(crate) fn lock(path: &Path) -> Result<File, OpenError> {
     let beside = lock_path(path);
     let failed = |cause| OpenError::File { path: beside.clone(), cause };
     let mut file = private(&beside).map_err(failed)?;
