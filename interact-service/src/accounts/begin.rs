@@ -6,8 +6,10 @@ use super::passes::{self, Pass, Purpose};
 use super::{Account, STEP_HOLDS, own};
 use crate::answer::{Answer, Failure, Outcome, SessionChange};
 use crate::ask::Ask;
+use crate::clock::MINUTE;
 use crate::sessions;
-use crate::store::{StoreError, Tx, rate};
+use crate::store::rate::{self, Allowance, Quota};
+use crate::store::{StoreError, Tx};
 
 /// How somebody comes in.
 #[derive(Debug, Clone, Copy, Default)]
@@ -73,9 +75,9 @@ pub fn after_password(ask: &Ask, tx: &mut dyn Tx, account: &Account, remember: b
 /// When it was tried too often.
 pub fn count_try(ask: &Ask, tx: &mut dyn Tx, what: &str) -> Result<(), Failure> {
     let name = format!("{} try {}", ask.site(), ask.key.sign("try", what));
-    match rate::take(tx, &name, 30, 60, ask.now)? {
-        None => Ok(()),
-        Some(seconds) => Err(Failure::TooOften(seconds)),
+    match rate::take(tx, &name, Quota::per(30, 30 * MINUTE), ask.now)? {
+        Allowance::Granted => Ok(()),
+        Allowance::Wait(wait) => Err(Failure::TooOften(wait.unsigned_abs().div_ceil(1_000))),
     }
 }
 

@@ -18,12 +18,12 @@ pub const OPEN: [Role; 3] = [Role::Migrant, Role::Volunteer, Role::Provider];
 pub fn register(ask: &Ask) -> FormPage {
     let role = |role: Role| Choice {
         value: role.as_str().to_string(),
-        label: ask.say(&format!("accounts-role-{}", role.as_str())),
-        hint: ask.say(&format!("accounts-role-{}-hint", role.as_str())),
+        label: ask.say(&format!("accounts-as-{}", role.as_str())),
+        hint: ask.say(&format!("accounts-as-{}-hint", role.as_str())),
     };
     let roles = OPEN.into_iter().map(role).collect();
     let form = Form::new(ask.to("register"), ask.say("accounts-register-button"))
-        .with(Field::new("role", ask.say("accounts-role"), Kind::One(roles)))
+        .with(Field::new("role", ask.say("accounts-as"), Kind::One(roles)))
         .with(name(ask).hint(ask.say("accounts-name-hint")))
         .with(new_password(ask))
         .with(email(ask).optional().hint(ask.say("accounts-email-hint")));
@@ -87,8 +87,8 @@ pub fn recover(ask: &Ask) -> FormPage {
 /// Confirming a mail address: a button, because programs try the links of letters.
 #[must_use]
 pub fn confirm(ask: &Ask, pass: &str) -> FormPage {
-    let form = Form::new(ask.to("confirm"), ask.say("accounts-confirm-button"))
-        .with_hidden("pass", pass);
+    let form =
+        Form::new(ask.to("confirm"), ask.say("accounts-confirm-button")).with_hidden("pass", pass);
     FormPage::new(ask, "accounts-confirm", form)
 }
 

@@ -51,12 +51,7 @@ pub fn invite(
 ///
 /// # Errors
 /// When the store cannot.
-pub fn link(
-    tx: &mut dyn Tx,
-    account: i64,
-    email: &str,
-    now: Millis,
-) -> Result<String, StoreError> {
+pub fn link(tx: &mut dyn Tx, account: i64, email: &str, now: Millis) -> Result<String, StoreError> {
     passes::store::remove_all(tx, account, Purpose::Invite)?;
     let holds = email.to_string();
     let pass = Pass { account, purpose: Purpose::Invite, holds, remember: false };

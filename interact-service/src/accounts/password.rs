@@ -2,7 +2,9 @@
 
 use std::sync::OnceLock;
 
-use argon2::{Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version};
+use argon2::{
+    Algorithm, Argon2, Params, PasswordHash, PasswordHasher as _, PasswordVerifier as _, Version,
+};
 
 use super::common;
 use crate::answer::Failure;
@@ -172,7 +174,8 @@ mod tests {
         for own in ["amirahaddad", "Immerse-Cyprus-1", "κύπρος2026!!", "haddad.amira"] {
             assert_eq!(weakness(own, &context), Some(Weak::Context), "{own}");
         }
-        for good in ["three brown goats", "μια ωραία μέρα", "بيت جدي القديم", "Tr0ub4dor&3x"] {
+        for good in ["three brown goats", "μια ωραία μέρα", "بيت جدي القديم", "Tr0ub4dor&3x"]
+        {
             assert_eq!(weakness(good, &context), None, "{good}");
         }
     }

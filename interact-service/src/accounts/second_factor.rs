@@ -122,7 +122,8 @@ mod tests {
         let secret = secret();
         assert_eq!(read(&written(&secret)), Some(secret));
         assert_eq!(read("short"), None);
-        let svg = picture(&address(b"12345678901234567890", "IMMERSE Κύπρος", "Άννα")).expect("svg");
+        let svg =
+            picture(&address(b"12345678901234567890", "IMMERSE Κύπρος", "Άννα")).expect("svg");
         assert!(svg.starts_with("<svg") && svg.ends_with("</svg>"), "{svg}");
     }
 }

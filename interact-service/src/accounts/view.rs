@@ -47,7 +47,8 @@ pub fn overview(ask: &Ask, tx: &mut dyn Tx, account: &Account) -> Result<Overvie
     let count = |n: i64| [("count", generator::texts::Arg::from(n))];
     let left = recovery::store::count(tx, account.id)?;
     let sessions = i64::try_from(sessions::store::list(tx, account.id)?.len()).unwrap_or_default();
-    let factor = if account.totp.is_some() { "accounts-factor-is-on" } else { "accounts-factor-is-off" };
+    let factor =
+        if account.totp.is_some() { "accounts-factor-is-on" } else { "accounts-factor-is-off" };
     let email = account.email.clone().unwrap_or_else(|| ask.say("accounts-no-email"));
     let lines = vec![
         line("accounts-name", account.name.clone(), "account/name"),
@@ -55,8 +56,16 @@ pub fn overview(ask: &Ask, tx: &mut dyn Tx, account: &Account) -> Result<Overvie
         line("accounts-email", email, "account/email"),
         line("accounts-password", ask.say("accounts-password-hidden"), "account/password"),
         line("accounts-factor-title", ask.say(factor), "account/second-factor"),
-        line("accounts-codes-title", ask.say_with("accounts-codes-left", &count(left)), "recovery-codes"),
-        line("sessions-title", ask.say_with("sessions-count", &count(sessions)), "account/sessions"),
+        line(
+            "accounts-codes-title",
+            ask.say_with("accounts-codes-left", &count(left)),
+            "recovery-codes",
+        ),
+        line(
+            "sessions-title",
+            ask.say_with("sessions-count", &count(sessions)),
+            "account/sessions",
+        ),
     ];
     Ok(Overview { lines, export: ask.to("account/data.json"), erase: ask.to("account/erase") })
 }
@@ -127,7 +136,12 @@ pub fn tiles(ask: &Ask, tx: &mut dyn Tx) -> Result<Vec<Tile>, Failure> {
     let mut tiles = Vec::new();
     let email = super::contact(tx, me.account)?.and_then(|contact| contact.email);
     if email.is_none() && recovery::store::count(tx, me.account)? == 0 {
-        tiles.push(tile("accounts-codes-title", "accounts-codes-tile", "verified", "recovery-codes"));
+        tiles.push(tile(
+            "accounts-codes-title",
+            "accounts-codes-tile",
+            "verified",
+            "recovery-codes",
+        ));
     }
     tiles.push(tile("accounts-own-title", "accounts-tile", "contact", "account"));
     Ok(tiles)

@@ -19,7 +19,8 @@ pub fn invite(ask: &Ask) -> FormPage {
         hint: ask.say(&format!("accounts-role-{}-hint", one.as_str())),
         ..role(ask, one)
     });
-    let languages = ask.tenant.site.tags().map(|tag| Choice::new(tag, ask.tenant.language_name(tag)));
+    let languages =
+        ask.tenant.site.tags().map(|tag| Choice::new(tag, ask.tenant.language_name(tag)));
     let form = Form::new(ask.to("admin/invite"), ask.say("administration-invite-button"))
         .with(Field::new("role", ask.say("accounts-role"), Kind::One(roles.collect())))
         .with(Field::new("name", ask.say("accounts-name"), Kind::Line(NAME_MOST)))
@@ -37,8 +38,11 @@ pub fn invite(ask: &Ask) -> FormPage {
 pub fn change_role(ask: &Ask, id: i64, from: Role) -> FormPage {
     let roles = may_become(from).iter().map(|one| role(ask, *one)).collect();
     let action = ask.to(&format!("admin/accounts/{id}/role"));
-    let form = Form::new(action, ask.say("administration-role-button"))
-        .with(Field::new("role", ask.say("administration-role-new"), Kind::One(roles)));
+    let form = Form::new(action, ask.say("administration-role-button")).with(Field::new(
+        "role",
+        ask.say("administration-role-new"),
+        Kind::One(roles),
+    ));
     FormPage::new(ask, "administration-account", form)
 }
 

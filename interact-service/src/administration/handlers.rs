@@ -65,7 +65,13 @@ pub fn numbers(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
 pub fn csv(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let wrong = |error: csv::Error| Failure::Bug(error.to_string());
     let mut file = csv::Writer::from_writer(Vec::new());
-    let heads = ["accounts-name", "accounts-role", "administration-state", "administration-began", "administration-last-seen"];
+    let heads = [
+        "accounts-name",
+        "accounts-role",
+        "administration-state",
+        "administration-began",
+        "administration-last-seen",
+    ];
     file.write_record(heads.map(|key| ask.say(key))).map_err(wrong)?;
     let mut filter = Filter { before: 0, ..filter(ask) };
     loop {
@@ -75,7 +81,8 @@ pub fn csv(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
         for seen in &some {
             let line = view::line(ask, seen);
             let day = |at: i64| crate::administration::day(ask, at);
-            let cells = [line.name, line.role, line.state, day(seen.created_at), day(seen.seen_day * DAY)];
+            let cells =
+                [line.name, line.role, line.state, day(seen.created_at), day(seen.seen_day * DAY)];
             file.write_record(cells.map(|cell| safe(&cell))).map_err(wrong)?;
         }
         filter.before = some.last().map_or(0, |last| last.id);

@@ -96,9 +96,11 @@ pub struct List {
 pub fn list(ask: &Ask, filter: Filter, mut seen: Vec<Seen>) -> List {
     let full = seen.len() > PAGE;
     seen.truncate(PAGE);
-    let (role, state) = (filter.role.map_or("", Role::as_str), filter.state.map_or("", State::as_str));
+    let (role, state) =
+        (filter.role.map_or("", Role::as_str), filter.state.map_or("", State::as_str));
     let last = seen.last().filter(|_| full).map(|last| last.id);
-    let more = last.map(|id| ask.to(&format!("admin/accounts?role={role}&state={state}&before={id}")));
+    let more =
+        last.map(|id| ask.to(&format!("admin/accounts?role={role}&state={state}&before={id}")));
     List {
         accounts: seen.iter().map(|one| line(ask, one)).collect(),
         narrows: vec![

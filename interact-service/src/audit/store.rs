@@ -38,8 +38,7 @@ pub fn list(
          where l.site = $1 and (cast($2 as text) = '' or l.action like $3) \
          and (cast($4 as bigint) = 0 or l.id < $4) order by l.id desc limit $5";
     let like = format!("{noun}.%");
-    let values: [Value; 5] =
-        [site.into(), noun.into(), like.into(), before.into(), most.into()];
+    let values: [Value; 5] = [site.into(), noun.into(), like.into(), before.into(), most.into()];
     tx.query(sql, &values)?.iter().map(read).collect()
 }
 

@@ -48,12 +48,8 @@ impl World {
     pub(crate) fn new() -> Self {
         let store = interact_service::schema::in_memory().expect("a database");
         let clock = Arc::new(StandingClock::at(BEGIN));
-        let config = Config {
-            address: ADDRESS.into(),
-            key: Key::fresh(),
-            proxies: 1,
-            demonstration: false,
-        };
+        let config =
+            Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration: false };
         let service = Service::new(store, house::shared(), clock.clone(), config);
         let router = service.router();
         let runtime = Runtime::new().expect("threads");

@@ -13,7 +13,8 @@ fn page(ask: &Ask, key: &str, form: Form) -> FormPage {
 /// The name, and the language of letters.
 #[must_use]
 pub fn named(ask: &Ask) -> FormPage {
-    let languages = ask.tenant.site.tags().map(|tag| Choice::new(tag, ask.tenant.language_name(tag)));
+    let languages =
+        ask.tenant.site.tags().map(|tag| Choice::new(tag, ask.tenant.language_name(tag)));
     let languages = Kind::One(languages.collect());
     let form = Form::new(ask.to("account/name"), ask.say("accounts-save"))
         .with(name(ask).hint(ask.say("accounts-name-hint")))

@@ -25,7 +25,8 @@ pub fn send(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
         let newest = passes::store::newest(tx, account.id, Purpose::Reset)?;
         if newest.is_none_or(|(_, at)| ask.now - at >= LETTER_EVERY) {
             let holds = String::new();
-            let pass = Pass { account: account.id, purpose: Purpose::Reset, holds, remember: false };
+            let pass =
+                Pass { account: account.id, purpose: Purpose::Reset, holds, remember: false };
             let token = passes::make(tx, &pass, ask.now, RESET_HOLDS)?;
             own::tell(ask, tx, &account, None, "reset-password", &format!("reset?pass={token}"))?;
         }

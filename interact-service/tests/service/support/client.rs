@@ -113,7 +113,8 @@ impl<'w> Client<'w> {
     /// Sends something of one's own, with the token of the open page, as a browser would.
     pub(crate) fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> &Page {
         let csrf = self.page.csrf();
-        let all: Vec<_> = [("csrf", csrf.as_str())].into_iter().chain(fields.iter().copied()).collect();
+        let all: Vec<_> =
+            [("csrf", csrf.as_str())].into_iter().chain(fields.iter().copied()).collect();
         self.ask(Method::POST, &self.whole(path), Some(encoded(&all)), &[])
     }
 
