@@ -9,7 +9,7 @@ pub mod file;
 pub mod kinds;
 pub mod world;
 
-pub use kinds::{ListingKind, Shape};
+pub use kinds::{Disclosure, Field, FieldType, ListingKind, Question, Shape};
 pub use world::World;
 
 /// One country's portal.

@@ -1,4 +1,4 @@
-//! What the service does by itself: letters, tidying, publishing, each when it is due.
+//! What the service does by itself: letters and tidying, each when it is due.
 //!
 //! A chore of the table is a job of the store, one for each span of time and all replicas; a job
 //! that a process left behind when it died is taken by the next. [`Runner::round`] does what is
@@ -123,10 +123,7 @@ impl Runner {
             jobs::completed(tx, &begun, now)
         };
         match store.write(work).await {
-            Ok(_) => {
-                (chore.after)(&self.service);
-                Ok(true)
-            }
+            Ok(_) => Ok(true),
             Err(error) => self.failed(job, &error.to_string()).await,
         }
     }

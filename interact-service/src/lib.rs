@@ -33,6 +33,11 @@ pub mod panel;
 pub mod personal;
 pub mod sessions;
 
+pub mod listings;
+//F pub mod moderation;
+pub mod providers;
+pub mod publishing;
+
 pub mod chores;
 pub mod operation;
 pub mod settings;

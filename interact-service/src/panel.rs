@@ -28,6 +28,9 @@ pub type Tiles = fn(&Ask, &mut dyn Tx) -> Result<Vec<Tile>, Failure>;
 
 /// The nouns in the order in which they are shown.
 pub const ALL: &[Tiles] = &[
+    // mail
+    crate::mail::handlers::tiles,
+
     // moderation
 
     // listings
@@ -40,10 +43,6 @@ pub const ALL: &[Tiles] = &[
 
     // administration
     crate::administration::tiles,
-
-    // mail
-    crate::mail::handlers::tiles,
-
     // accounts
     crate::accounts::view::tiles,
 ];

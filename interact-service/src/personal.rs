@@ -18,6 +18,9 @@ pub struct Personal {
 
 /// Every noun that keeps something about people. The account itself goes last.
 pub const ALL: &[Personal] = &[
+    // letters
+    Personal { name: "letters", export: crate::mail::store::export, erase: crate::mail::store::erase },
+
     // favourites
 
     // applications
@@ -25,10 +28,8 @@ pub const ALL: &[Personal] = &[
     // profiles
 
     // listings
-
-    // letters
-    Personal { name: "letters", export: crate::mail::store::export, erase: crate::mail::store::erase },
-
+    crate::listings::personal::PERSONAL,
+    crate::providers::personal::PERSONAL,
     // accounts
     crate::accounts::data::PERSONAL,
 ];

@@ -78,7 +78,8 @@ impl Service {
         let add = |router: Router<Self>, (path, method): (&str, MethodRouter<Self>)| {
             router.route(&format!("/my/{{site}}/{{lang}}/{path}"), method)
         };
-        paths.into_iter().fold(begin, add).with_state(self.clone())
+        let pages = paths.into_iter().fold(begin, add).with_state(self.clone());
+        pages.merge(crate::publishing::route::router(self))
     }
 }
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use crate::config::Config;
 use crate::mail::transport::MailSettings;
+use crate::publishing::Webhook;
 use crate::store::Database;
 
 pub mod check;
@@ -21,7 +22,7 @@ pub use mistakes::{Mistake, Mistakes};
 pub use typed::Typed;
 
 /// How a service of a production runs.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Settings {
     /// What a request has to know.
     pub config: Config,
@@ -39,15 +40,6 @@ pub struct Settings {
     pub limits: Limits,
     /// How the log is written.
     pub logs: LogForm,
-}
-
-/// Who is told that something was published.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Webhook {
-    /// Where it is told.
-    pub address: String,
-    /// With what the message is signed.
-    pub secret: Secret,
 }
 
 /// What is too much.

@@ -1,9 +1,10 @@
 //! The table of chores.
 
 use crate::clock::{DAY, HOUR, MINUTE, Millis};
+use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
-use crate::{accounts, mail};
+use crate::{accounts, listings, mail};
 
 /// Something that is done again and again.
 pub struct Chore {
@@ -13,8 +14,6 @@ pub struct Chore {
     pub every: Millis,
     /// Does it. It may run again, and must not mind.
     pub run: fn(&Service, &mut dyn Tx, Millis) -> Result<(), StoreError>,
-    /// What follows once that is kept.
-    pub after: fn(&Service),
 }
 
 /// Every chore.
@@ -22,18 +21,25 @@ pub struct Chore {
 pub fn all() -> &'static [Chore] {
     #[rustfmt::skip]
     const ALL: &[Chore] = &[
-        Chore { name: "tidy-accounts", every: HOUR, run: accounts, after: nothing },
-        Chore { name: "tidy-letters", every: HOUR, run: letters, after: nothing },
-        Chore { name: "tidy-tokens", every: 15 * MINUTE, run: tokens, after: nothing },
+        Chore { name: "tidy-accounts", every: HOUR, run: accounts },
+        Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
+        Chore { name: "tidy-letters", every: HOUR, run: letters },
+        Chore { name: "tidy-tokens", every: 15 * MINUTE, run: tokens },
     ];
     ALL
 }
 
-fn nothing(_: &Service) {}
-
 fn accounts(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
     for tenant in service.host.tenants() {
         accounts::tidy(tx, &tenant, &service.config.address, now)?;
+    }
+    Ok(())
+}
+
+fn listings(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    let Config { address, key, .. } = &service.config;
+    for tenant in service.host.tenants() {
+        listings::expiry::tidy(tx, &tenant, address, key, now)?;
     }
     Ok(())
 }

@@ -6,9 +6,10 @@ use std::time::Duration;
 
 use super::mistakes::Mistakes;
 use super::typed::Typed;
-use super::{Limits, LogForm, Secret, Settings, Webhook, key};
+use super::{Limits, LogForm, Secret, Settings, key};
 use crate::config::Config;
 use crate::mail::transport::{MailSettings, Smtp, Tls};
+use crate::publishing::Webhook;
 use crate::secrets::Key;
 use crate::store::Database;
 
@@ -101,7 +102,7 @@ fn folder(typed: &mut Typed) -> PathBuf {
 }
 
 fn database(typed: &mut Typed, data: PathBuf) -> Database {
-    let file = Database::Sqlite(data.join("immerse.sqlite"));
+    let file = Database::Sqlite(data.join("interact.sqlite"));
     let (text, place) = typed.get("database");
     if text.is_empty() {
         return file;
@@ -187,7 +188,7 @@ fn webhook(typed: &mut Typed) -> Option<Webhook> {
     }
     let remedy = "write at least 32 letters that the receiver knows too";
     let secret = required(typed, "webhook.secret", "messages to it would not be signed", remedy);
-    Some(Webhook { address, secret: Secret::new(secret) })
+    Some(Webhook { address, secret })
 }
 
 fn limits(typed: &mut Typed) -> Limits {
