@@ -77,7 +77,8 @@ impl Runner {
     pub async fn round(&self) -> Result<Done, StoreError> {
         self.plan().await?;
         let now = self.service.clock.now();
-        let taken = self.service.store.write(move |tx| jobs::claim(tx, AT_ONCE, LEASE, now)).await?;
+        let taken =
+            self.service.store.write(move |tx| jobs::claim(tx, AT_ONCE, LEASE, now)).await?;
         let mut done = Done::default();
         for job in taken {
             if self.one(job).await? {
@@ -104,9 +105,8 @@ impl Runner {
         if self.service.store.read(missing).await? == 0 {
             return Ok(());
         }
-        let plan = move |tx: &mut dyn Tx| {
-            table::all().iter().try_for_each(|chore| add(tx, chore, now))
-        };
+        let plan =
+            move |tx: &mut dyn Tx| table::all().iter().try_for_each(|chore| add(tx, chore, now));
         self.service.store.write(plan).await
     }
 

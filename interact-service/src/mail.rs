@@ -91,16 +91,8 @@ pub fn always_comes(name: &str) -> bool {
 /// How long a letter waits after so many tries; nothing when it is given up.
 #[must_use]
 pub fn pause(tries: i64) -> Option<Millis> {
-    const PAUSES: [Millis; 8] = [
-        MINUTE,
-        5 * MINUTE,
-        15 * MINUTE,
-        HOUR,
-        3 * HOUR,
-        6 * HOUR,
-        12 * HOUR,
-        24 * HOUR,
-    ];
+    const PAUSES: [Millis; 8] =
+        [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR];
     let at = usize::try_from(tries - 1).ok()?;
     PAUSES.get(at).copied()
 }

@@ -30,7 +30,6 @@ pub type Tiles = fn(&Ask, &mut dyn Tx) -> Result<Vec<Tile>, Failure>;
 pub const ALL: &[Tiles] = &[
     // mail
     crate::mail::handlers::tiles,
-
     // moderation
 
     // listings

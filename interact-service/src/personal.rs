@@ -19,8 +19,11 @@ pub struct Personal {
 /// Every noun that keeps something about people. The account itself goes last.
 pub const ALL: &[Personal] = &[
     // letters
-    Personal { name: "letters", export: crate::mail::store::export, erase: crate::mail::store::erase },
-
+    Personal {
+        name: "letters",
+        export: crate::mail::store::export,
+        erase: crate::mail::store::erase,
+    },
     // favourites
 
     // applications

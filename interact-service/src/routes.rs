@@ -95,21 +95,45 @@ impl Route {
     #[must_use]
     pub const fn get(path: &'static str, allowed: Allowed, look: Look) -> Self {
         let handler = Handler::Look(look);
-        Self { path, allowed, rate: Rate::FREE, body: 0, needs: "accounts", by_link: false, handler }
+        Self {
+            path,
+            allowed,
+            rate: Rate::FREE,
+            body: 0,
+            needs: "accounts",
+            by_link: false,
+            handler,
+        }
     }
 
     /// A form that is sent.
     #[must_use]
     pub const fn post(path: &'static str, allowed: Allowed, act: Act) -> Self {
         let handler = Handler::Act(act);
-        Self { path, allowed, rate: Rate::SENDING, body: FORM, needs: "accounts", by_link: false, handler }
+        Self {
+            path,
+            allowed,
+            rate: Rate::SENDING,
+            body: FORM,
+            needs: "accounts",
+            by_link: false,
+            handler,
+        }
     }
 
     /// A form that is sent, with costly work before it is taken.
     #[must_use]
     pub const fn weigh(path: &'static str, allowed: Allowed, weigh: Weigh, act: ActOn) -> Self {
         let handler = Handler::Weigh(weigh, act);
-        Self { path, allowed, rate: Rate::PROVING, body: FORM, needs: "accounts", by_link: false, handler }
+        Self {
+            path,
+            allowed,
+            rate: Rate::PROVING,
+            body: FORM,
+            needs: "accounts",
+            by_link: false,
+            handler,
+        }
     }
 
     /// The same, so often.

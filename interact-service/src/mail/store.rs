@@ -146,8 +146,7 @@ pub fn ended(
 ) -> Result<bool, StoreError> {
     let sql = "update outbox set state = $3, last_answer = $4, sent_at = $5, lease_until = 0 \
          where id = $1 and tries = $2 and state = 'waiting'";
-    let values =
-        [letter.id.into(), letter.tries.into(), state.into(), answer.into(), now.into()];
+    let values = [letter.id.into(), letter.tries.into(), state.into(), answer.into(), now.into()];
     Ok(tx.execute(sql, &values)? == 1)
 }
 

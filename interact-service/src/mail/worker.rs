@@ -187,11 +187,8 @@ fn made(
     letter: &Claimed,
     reader: &Reader,
 ) -> Result<Message> {
-    let writer = Writer {
-        host: &*service.host,
-        key: &service.config.key,
-        address: &service.config.address,
-    };
+    let writer =
+        Writer { host: &*service.host, key: &service.config.key, address: &service.config.address };
     let written = written(writer, letter)?;
     message::message(settings, letter, reader, &written)
 }

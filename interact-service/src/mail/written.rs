@@ -133,7 +133,8 @@ fn paragraphs(body: &str, link: &str) -> Vec<Paragraph> {
     for text in body.split("\n\n").map(str::trim).filter(|text| !text.is_empty()) {
         match text.split_once(link).filter(|_| !link.is_empty()) {
             Some((before, after)) => {
-                let around = |text: &str| Some(words(text.trim())).filter(|_| !text.trim().is_empty());
+                let around =
+                    |text: &str| Some(words(text.trim())).filter(|_| !text.trim().is_empty());
                 all.extend(around(before));
                 all.push(Paragraph { lines: Vec::new(), link: link.to_string() });
                 all.extend(around(after));

@@ -25,8 +25,8 @@ where
     let lines = Registry::default().with(filter);
     match form {
         LogForm::Json => Box::new(lines.with(fmt::layer().json().with_writer(writer))),
-        LogForm::Text => {
-            Box::new(lines.with(fmt::layer().with_ansi(false).with_target(false).with_writer(writer)))
-        }
+        LogForm::Text => Box::new(
+            lines.with(fmt::layer().with_ansi(false).with_target(false).with_writer(writer)),
+        ),
     }
 }

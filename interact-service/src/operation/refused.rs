@@ -56,12 +56,7 @@ fn page(service: &Service, path: &str, status: StatusCode) -> (String, Vec<u8>) 
     (tenant.id().to_string(), html)
 }
 
-fn sheet(
-    service: &Service,
-    site: &str,
-    lang: &str,
-    status: StatusCode,
-) -> anyhow::Result<Vec<u8>> {
+fn sheet(service: &Service, site: &str, lang: &str, status: StatusCode) -> anyhow::Result<Vec<u8>> {
     let texts = service.host.texts(site, lang)?;
     let say = |part: &str| texts.get(&format!("problem-{}-{part}", name(status)), &[]);
     let (title, text) = (say("title")?.into_owned(), say("text")?.into_owned());

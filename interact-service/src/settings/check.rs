@@ -127,7 +127,11 @@ fn mail(typed: &mut Typed) -> MailSettings {
             typed.wrong(place, message, "write `smtp`");
         }
     }
-    let tls = one_of(typed, "mail.tls", &[("starttls", Tls::Start), ("tls", Tls::Whole), ("none", Tls::None)]);
+    let tls = one_of(
+        typed,
+        "mail.tls",
+        &[("starttls", Tls::Start), ("tls", Tls::Whole), ("none", Tls::None)],
+    );
     let server = required(typed, "mail.server", "no mail server is named", "name its host");
     let password = secret(typed, "mail.password", "mail.password_file");
     let port = match tls {
@@ -160,7 +164,11 @@ fn plain_password(typed: &mut Typed, tls: Tls, server: &str) {
 fn letters(typed: &mut Typed) -> MailSettings {
     let from = mailbox(typed, "mail.from", true);
     let reply_to = mailbox(typed, "mail.reply_to", false);
-    MailSettings { from, reply_to: Some(reply_to).filter(|text| !text.is_empty()), ..MailSettings::default() }
+    MailSettings {
+        from,
+        reply_to: Some(reply_to).filter(|text| !text.is_empty()),
+        ..MailSettings::default()
+    }
 }
 
 fn mailbox(typed: &mut Typed, key: &'static str, needed: bool) -> String {
@@ -196,7 +204,8 @@ fn limits(typed: &mut Typed) -> Limits {
     let requests: usize = number(typed, "limits.requests", "512", often);
     let answer: u64 = number(typed, "limits.answer_seconds", "30", often);
     let stop: u64 = number(typed, "limits.stop_seconds", "20", often);
-    for (key, zero) in [("limits.requests", requests == 0), ("limits.answer_seconds", answer == 0)] {
+    for (key, zero) in [("limits.requests", requests == 0), ("limits.answer_seconds", answer == 0)]
+    {
         if zero {
             let place = typed.get(key).1;
             typed.wrong(place, String::from("0 would answer nobody"), often);
@@ -223,7 +232,11 @@ fn number<T: FromStr>(typed: &mut Typed, key: &'static str, usual: &str, remedy:
     let (text, place) = typed.get(key);
     let parsed = if text.is_empty() { None } else { Some(text.parse()) };
     if let Some(Err(_)) = parsed {
-        typed.wrong(place, format!("`{text}` cannot be understood", text = typed.get(key).0), remedy);
+        typed.wrong(
+            place,
+            format!("`{text}` cannot be understood", text = typed.get(key).0),
+            remedy,
+        );
     }
     #[expect(clippy::expect_used, reason = "what is usual is written in this file")]
     parsed.and_then(Result::ok).unwrap_or_else(|| usual.parse().ok().expect("what is usual"))

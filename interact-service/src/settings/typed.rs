@@ -110,7 +110,11 @@ impl Typed {
                 (Node::Scalar(text), Some(known)) => self.take(known, text, place),
                 (Node::Empty, Some(_)) => {}
                 (Node::Map(_) | Node::List(_), Some(known)) => {
-                    self.wrong(place, format!("`{known}` takes one value"), "write it behind the colon");
+                    self.wrong(
+                        place,
+                        format!("`{known}` takes one value"),
+                        "write it behind the colon",
+                    );
                 }
             }
         }
@@ -175,8 +179,11 @@ mod tests {
         let mut typed = Typed::default();
         typed.take_file("immerse.yaml", "adress: x\nmail:\n  sever: y\nlimits: 3\nkey: [a]\n");
         typed.take_environment([("IMMERSE_MAIL_SEVER".to_string(), "z".to_string())]);
-        let told: Vec<String> =
-            typed.mistakes.iter().map(|m| format!("{} {} {}", m.place, m.message, m.remedy)).collect();
+        let told: Vec<String> = typed
+            .mistakes
+            .iter()
+            .map(|m| format!("{} {} {}", m.place, m.message, m.remedy))
+            .collect();
         assert_eq!(told.len(), 5, "{told:#?}");
         assert!(told[0].contains("immerse.yaml:1") && told[0].contains("did you mean `address`"));
         assert!(told[1].contains("immerse.yaml:3") && told[1].contains("`mail.server`"));
