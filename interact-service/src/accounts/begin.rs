@@ -1,7 +1,5 @@
 //! What happens when somebody comes in: a session, and where it leads.
 
-use generator::texts::Arg;
-
 use super::passes::{self, Pass, Purpose};
 use super::{Account, STEP_HOLDS, own};
 use crate::answer::{Answer, Failure, Outcome, SessionChange};
@@ -10,6 +8,9 @@ use crate::clock::MINUTE;
 use crate::sessions;
 use crate::store::rate::{self, Allowance, Quota};
 use crate::store::{StoreError, Tx};
+
+/// How often one password or code may be tried.
+const TRIES: Quota = Quota::per(30, 30 * MINUTE);
 
 /// How somebody comes in.
 #[derive(Debug, Clone, Copy, Default)]
@@ -74,8 +75,8 @@ pub fn after_password(ask: &Ask, tx: &mut dyn Tx, account: &Account, remember: b
 /// # Errors
 /// When it was tried too often.
 pub fn count_try(ask: &Ask, tx: &mut dyn Tx, what: &str) -> Result<(), Failure> {
-    let name = format!("{} try {}", ask.site(), ask.key.sign("try", what));
-    match rate::take(tx, &name, Quota::per(30, 30 * MINUTE), ask.now)? {
+    let key = format!("{} try {}", ask.site(), ask.key.sign("try", what));
+    match rate::take(tx, &key, TRIES, ask.now)? {
         Allowance::Granted => Ok(()),
         Allowance::Wait(wait) => Err(Failure::TooOften(wait.unsigned_abs().div_ceil(1_000))),
     }
@@ -124,10 +125,4 @@ pub fn link_is_old(ask: &Ask) -> Outcome {
         "home": ask.to("sign-in"),
     });
     Ok(Answer::page("problem", ask.say("accounts-link-old-title"), &view)?.with_status(410))
-}
-
-/// How many minutes a link for a new password holds, for texts.
-#[must_use]
-pub fn reset_minutes() -> Arg<'static> {
-    Arg::from(super::RESET_HOLDS / crate::clock::MINUTE)
 }

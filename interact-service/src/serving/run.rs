@@ -50,7 +50,8 @@ async fn in_turn(service: &Service, costly: Costly) -> Result<Weighed, Failure> 
     weighed.unwrap_or_else(|_| Err(Failure::Bug(String::from("costly work ended in a panic"))))
 }
 
-/// A form that was taken already is answered as it was then: a double click acts once.
+/// A form that was taken already is answered as it was then: a double click acts once. A form
+/// that was answered with a page, for example with its mistakes, was not taken yet.
 fn once(ask: &Ask, tx: &mut dyn Tx, act: impl Fn(&mut dyn Tx) -> Outcome) -> Outcome {
     let sent = ask.form.one("once");
     if sent.is_empty() {
@@ -62,11 +63,14 @@ fn once(ask: &Ask, tx: &mut dyn Tx, act: impl Fn(&mut dyn Tx) -> Outcome) -> Out
         let answer = act(tx)?;
         let to = match &answer.body {
             Body::Redirect(to) => to.clone(),
-            Body::Page(_) | Body::File { .. } => ask.to(""),
+            Body::Page(_) | Body::File { .. } => String::new(),
         };
         given = Some(answer);
         Ok::<_, Failure>(to)
     })?;
+    if sent.result().is_empty() {
+        once::forget(tx, &token)?;
+    }
     given.map_or_else(|| Answer::redirect(sent.result().to_string()), Ok)
 }
 

@@ -47,6 +47,14 @@ pub fn once<E: From<StoreError>>(
     Ok(Sent::First(result))
 }
 
+/// Forgets a token: its form may be sent again.
+///
+/// # Errors
+/// When the database cannot be used.
+pub fn forget(tx: &mut dyn Tx, token: &[u8]) -> Result<(), StoreError> {
+    tx.execute("delete from once where token = $1", &[token.into()]).map(drop)
+}
+
 /// Forgets tokens that are older than [`KEPT`]; gives their number.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ menu-sections = المواضيع والخدمات
 breadcrumbs = أنتم هنا
 language-menu = اللغة
 language-untranslated = لم يُترجَم بعد
+header-sign-in = تسجيل الدخول
 demonstration-banner = نسخة تجريبية: لا يزال هذا المحتوى بحاجة إلى مراجعة قبل الاعتماد عليه.
 
 ## Searching

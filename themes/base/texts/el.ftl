@@ -8,6 +8,7 @@ menu-sections = Θέματα και υπηρεσίες
 breadcrumbs = Βρίσκεστε εδώ
 language-menu = Γλώσσα
 language-untranslated = δεν έχει μεταφραστεί ακόμη
+header-sign-in = Σύνδεση
 demonstration-banner = Επίδειξη: το περιεχόμενο πρέπει ακόμη να ελεγχθεί, πριν βασιστεί κανείς σε αυτό.
 
 ## Searching

@@ -9,6 +9,7 @@ menu-sections = Topics and services
 breadcrumbs = You are here
 language-menu = Language
 language-untranslated = not translated yet
+header-sign-in = Sign in
 demonstration-banner = Demonstration: this content still has to be checked before anyone relies on it.
 
 ## Searching

@@ -8,6 +8,7 @@ menu-sections = Temas y servicios
 breadcrumbs = Estás aquí
 language-menu = Idioma
 language-untranslated = aún sin traducir
+header-sign-in = Iniciar sesión
 demonstration-banner = Demostración: este contenido todavía debe revisarse antes de que nadie confíe en él.
 
 ## Searching

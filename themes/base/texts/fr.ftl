@@ -8,6 +8,7 @@ menu-sections = Thèmes et services
 breadcrumbs = Vous êtes ici
 language-menu = Langue
 language-untranslated = pas encore traduit
+header-sign-in = Se connecter
 demonstration-banner = Démonstration : ce contenu doit encore être vérifié avant que l’on puisse s’y fier.
 
 ## Searching

@@ -8,6 +8,7 @@ menu-sections = Argomenti e servizi
 breadcrumbs = Ti trovi qui
 language-menu = Lingua
 language-untranslated = non ancora tradotto
+header-sign-in = Accedi
 demonstration-banner = Dimostrazione: questi contenuti vanno ancora controllati prima di farvi affidamento.
 
 ## Searching
