@@ -8,7 +8,7 @@ use std::path::Path;
 
 fn main() {
     let mut state = DefaultHasher::new();
-    for folder in ["src", "../search-index/src"] {
+    for folder in ["src", "../search-index/src", "../search-index/data"] {
         println!("cargo:rerun-if-changed={folder}");
         read(Path::new(folder), &mut state);
     }

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+mod admin;
 mod args;
 mod backup;
 mod build;
@@ -11,14 +12,18 @@ mod check;
 mod completions;
 mod explain;
 mod hosting;
+mod house;
 mod init;
+mod interact;
 mod mistakes;
 mod new;
 mod progress;
 mod project;
+mod running;
 mod schema;
 mod search;
 mod serve;
+mod stopping;
 mod terminal;
 mod translate;
 
@@ -52,6 +57,7 @@ fn run(options: &Options, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let root = || project::root(options.root.as_deref());
     match &options.command {
         Command::Serve(args) => serve::run(args, root()?, terminal),
+        Command::Interact(args) => interact::run(args, &root()?, terminal),
         Command::Build(args) => build::run(args, &root()?, terminal),
         Command::Check(args) => check::run(args, &root()?, terminal),
         Command::New(args) => new::run(args, &root()?, terminal),
@@ -64,6 +70,7 @@ fn run(options: &Options, terminal: &Terminal) -> anyhow::Result<Outcome> {
         Command::Search(args) => search::run(args, &root()?, terminal),
         Command::Backup(args) => backup::run(args, &root()?, terminal),
         Command::Restore(args) => backup::restore(args, &root()?, terminal),
+        Command::Admin(args) => admin::run(args, &root()?, terminal),
         Command::Hosting(args) => hosting::run(args, &root()?, terminal),
         Command::Schema(args) => schema::run(args, terminal),
         Command::Completions(args) => completions::run(args, terminal),

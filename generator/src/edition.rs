@@ -21,6 +21,7 @@ pub mod alphabet;
 pub mod digest;
 pub mod lists;
 pub mod pages;
+pub mod paging;
 pub mod sections;
 mod show;
 

@@ -110,7 +110,7 @@ impl Problems {
     /// How many there are of one severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        sorted(self.iter().filter(|problem| problem.severity == severity)).len()
+        once(self.iter().filter(|problem| problem.severity == severity)).len()
     }
 
     /// Whether nothing may be written.
@@ -153,10 +153,15 @@ impl FromIterator<Problem> for Problems {
 }
 
 fn sorted<'a>(problems: impl Iterator<Item = &'a Problem>) -> Vec<Problem> {
+    once(problems).into_iter().cloned().collect()
+}
+
+/// By file and line, each once.
+fn once<'a>(problems: impl Iterator<Item = &'a Problem>) -> Vec<&'a Problem> {
     let mut list: Vec<&Problem> = problems.collect();
-    list.sort();
+    list.sort_unstable();
     list.dedup();
-    list.into_iter().cloned().collect()
+    list
 }
 
 /// A text file that is being checked: makes problems that know their file and line.

@@ -184,11 +184,11 @@ impl Job<'_> {
     fn bytes(&self) -> Result<Vec<u8>> {
         let html = match &self.page.key {
             Key::Home => self.home(),
-            Key::Section(at) => self.section(*at),
-            Key::Filtered(at, group, choice) => self.filtered(*at, group, choice),
+            Key::Section(at, part) => self.section(*at, *part),
+            Key::Filtered(at, group, id, part) => self.filtered(*at, group, id, *part),
             Key::Article(s, a) => self.article(*s, *a),
             Key::Tags => self.tags(),
-            Key::Tag(tag) => self.tag(tag),
+            Key::Tag(tag, part) => self.tag(tag, *part),
             Key::Az(part) => self.az(*part),
             Key::Glossary(part) => self.glossary(*part),
             Key::About => self.about(),

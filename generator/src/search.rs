@@ -1,10 +1,15 @@
 //! An edition as documents that search can find.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use rayon::prelude::*;
 use search_index::analysis::Analysis;
 use search_index::document::Document;
+use search_index::reading::{Lexicon, Reading, Words};
+use serde::{Deserialize, Serialize};
 
+use crate::content::ArticleFile;
 use crate::edition::{Digest, Edition};
 use crate::published::localised;
 use crate::render::Press;
@@ -42,51 +47,135 @@ pub fn analyses(edition: &Edition) -> (Analysis, Option<Analysis>) {
 /// # Errors
 /// When a text that was not kept cannot be read again.
 pub fn documents(press: &Press, edition: &Edition) -> Result<Vec<Document>> {
-    let places: Vec<(usize, usize)> = edition
-        .shown
-        .iter()
-        .enumerate()
-        .flat_map(|(s, articles)| (0..articles.len()).map(move |a| (s, a)))
-        .collect();
-    let articles: Result<Vec<Document>> =
-        places.into_par_iter().map(|(s, a)| article(press, edition, s, a)).collect();
-    let mut documents = articles?;
-    documents.extend(entries(edition));
-    Ok(documents)
+    drafts(edition).into_par_iter().map(|draft| draft.finished(press)).collect()
 }
 
-fn article(press: &Press, edition: &Edition, s: usize, a: usize) -> Result<Document> {
+/// Documents that were read, and the fingerprint of what each was made from.
+pub struct Read {
+    /// The documents.
+    pub reading: Reading,
+    /// What each was made from.
+    pub made_from: Vec<[u8; 16]>,
+}
+
+/// What is kept of a reading for the next.
+#[derive(Default, Serialize, Deserialize)]
+pub struct Kept {
+    /// The analyses of the language and of the country's authorities.
+    analyses: (String, String),
+    lexicon: Lexicon,
+    /// The words of each document by what it was made from.
+    words: Vec<([u8; 16], Words)>,
+}
+
+/// Reads all documents of an edition; those that an earlier build read are not read again.
+///
+/// # Errors
+/// When a text that was not kept cannot be read again.
+pub fn read(press: &Press, edition: &Edition, kept: Kept) -> Result<Read> {
+    let (analysis, host) = analyses(edition);
+    let kept = if kept.analyses == names(edition) { kept } else { Kept::default() };
+    let mut known: HashMap<[u8; 16], Words> = kept.words.into_iter().collect();
+    let drafts = drafts(edition).into_par_iter().map(|draft| {
+        let made_from = draft.made_from();
+        let is_known = known.contains_key(&made_from);
+        let document = if is_known { draft.document } else { draft.finished(press)? };
+        Ok((made_from, document))
+    });
+    let drafts: Vec<([u8; 16], Document)> = drafts.collect::<Result<_>>()?;
+    let mut reading = Reading::new(analysis, host, kept.lexicon);
+    let mut made_from = Vec::with_capacity(drafts.len());
+    for (from, document) in drafts {
+        match known.remove(&from) {
+            Some(words) => reading.add(document, words),
+            None => reading.read(document),
+        }
+        made_from.push(from);
+    }
+    Ok(Read { reading, made_from })
+}
+
+impl Read {
+    /// What the next build may go on from.
+    #[must_use]
+    pub fn into_kept(self, edition: &Edition) -> Kept {
+        let (lexicon, words) = self.reading.into_kept();
+        let words = self.made_from.into_iter().zip(words).collect();
+        Kept { analyses: names(edition), lexicon, words }
+    }
+}
+
+fn names(edition: &Edition) -> (String, String) {
+    let (analysis, host) = analyses(edition);
+    (analysis.name().to_string(), host.map(|host| host.name().to_string()).unwrap_or_default())
+}
+
+/// A document; the text of an article is not yet in it.
+struct Draft<'a> {
+    document: Document,
+    file: Option<&'a ArticleFile>,
+}
+
+impl Draft<'_> {
+    /// Fingerprint of everything that the words of the document are made from.
+    fn made_from(&self) -> [u8; 16] {
+        let document = &self.document;
+        let mut digest = Digest::new();
+        digest.bytes(&self.file.map_or([0; 16], |file| file.hash));
+        digest.text(&document.id).text(&document.title).text(&document.text);
+        for list in [&document.headings, &document.terms, &document.words, &document.tags] {
+            digest.number(list.len());
+            for text in list {
+                digest.text(text);
+            }
+        }
+        digest.finish()
+    }
+
+    fn finished(self, press: &Press) -> Result<Document> {
+        let Self { mut document, file } = self;
+        let Some(file) = file else { return Ok(document) };
+        for line in file.head.procedure.lines() {
+            document.text.push_str(&line.text);
+            document.text.push('\n');
+        }
+        document.text.push_str(&press.content(file)?.text);
+        for heading in &document.headings {
+            document.text.push_str(heading);
+            document.text.push('\n');
+        }
+        Ok(document)
+    }
+}
+
+fn drafts(edition: &Edition) -> Vec<Draft<'_>> {
+    let sections = edition.shown.iter().enumerate();
+    let places = sections.flat_map(|(s, articles)| (0..articles.len()).map(move |a| (s, a)));
+    let articles = places.map(|(s, a)| article(edition, s, a));
+    articles.chain(entries(edition).map(|document| Draft { document, file: None })).collect()
+}
+
+fn article(edition: &Edition, s: usize, a: usize) -> Draft<'_> {
     let (article, shown) = edition.article(s, a);
     let facts = article.facts();
     let head = &shown.file.head;
-    let headings: Vec<String> =
-        shown.file.body.headings.iter().map(|heading| heading.title.clone()).collect();
-    let mut text = String::new();
-    for line in head.procedure.lines() {
-        text.push_str(&line.text);
-        text.push('\n');
-    }
-    text.push_str(&press.content(&shown.file)?.text);
-    for heading in &headings {
-        text.push_str(heading);
-        text.push('\n');
-    }
     let tag =
         |id: &String| edition.country.world.tags.get(id).map(|name| edition.spoken(name).text);
-    Ok(Document {
+    let document = Document {
         id: article.address.clone(),
         url: format!("{}/", article.address),
         title: head.title.clone(),
         summary: head.summary.clone(),
-        headings,
-        text,
+        headings: shown.file.body.headings.iter().map(|heading| heading.title.clone()).collect(),
+        text: String::new(),
         terms: terms(edition, article),
         words: head.search_words.clone(),
         tags: facts.tags.iter().filter_map(|(id, _)| tag(id)).collect(),
         section: edition.country.library.sections[s].id.clone(),
         kind: facts.kind.word().to_string(),
         areas: facts.areas.iter().map(|(id, _)| id.clone()).collect(),
-    })
+    };
+    Draft { document, file: Some(&shown.file) }
 }
 
 /// Official words by which an article is found in every language.

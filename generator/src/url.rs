@@ -58,6 +58,15 @@ pub fn tag(lang: &str, tag: &str) -> String {
     format!("{lang}/tags/{tag}/")
 }
 
+/// A page of a long list of articles: the first is the list's own, the second `…/page/2/`.
+#[must_use]
+pub fn part(list: &str, part: usize) -> String {
+    match part {
+        0 => list.to_string(),
+        part => format!("{list}page/{}/", part + 1),
+    }
+}
+
 /// The Atom feed of a language, or of one of its sections.
 #[must_use]
 pub fn feed(lang: &str, section: Option<&str>) -> String {
@@ -155,6 +164,8 @@ mod tests {
     fn a_long_list_goes_on_below_its_first_page() {
         assert_eq!(list("el", A_Z, 0), "el/a-z/");
         assert_eq!(list("el", A_Z, 1), "el/a-z/2/");
+        assert_eq!(part("el/health/", 0), "el/health/");
+        assert_eq!(part("el/health/", 2), "el/health/page/3/");
     }
 
     #[test]

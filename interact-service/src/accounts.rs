@@ -11,6 +11,7 @@ pub mod begin;
 pub mod codes;
 pub mod common;
 pub mod data;
+pub mod first;
 pub mod form;
 pub mod handlers;
 pub mod invite;

@@ -41,14 +41,8 @@ pub enum State {
 
 impl State {
     /// Every state.
-    pub const ALL: [Self; 6] = [
-        Self::Sent,
-        Self::Seen,
-        Self::Accepted,
-        Self::Declined,
-        Self::Waitlisted,
-        Self::Withdrawn,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Sent, Self::Seen, Self::Accepted, Self::Declined, Self::Waitlisted, Self::Withdrawn];
 
     /// As it is kept.
     #[must_use]
@@ -116,7 +110,9 @@ impl Step {
         use State::{Accepted, Declined, Seen, Sent, Waitlisted, Withdrawn};
         match (self, state) {
             (Self::See, Sent) => Some(Seen),
-            (Self::Accept, Sent | Seen | Waitlisted) | (Self::Promote, Waitlisted) => Some(Accepted),
+            (Self::Accept, Sent | Seen | Waitlisted) | (Self::Promote, Waitlisted) => {
+                Some(Accepted)
+            }
             (Self::Decline | Self::Close, Sent | Seen | Waitlisted) => Some(Declined),
             (Self::Wait, Sent | Seen) => Some(Waitlisted),
             (Self::Withdraw, Sent | Seen | Accepted | Declined | Waitlisted) => Some(Withdrawn),

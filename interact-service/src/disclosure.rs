@@ -156,11 +156,7 @@ pub fn last_seen(
 ///
 /// # Errors
 /// When the store cannot.
-pub fn viewings(
-    tx: &mut dyn Tx,
-    site: &str,
-    application: i64,
-) -> Result<Vec<Millis>, StoreError> {
+pub fn viewings(tx: &mut dyn Tx, site: &str, application: i64) -> Result<Vec<Millis>, StoreError> {
     store::viewings(tx, site, application)
 }
 

@@ -39,10 +39,13 @@ pub mod providers;
 pub mod publishing;
 
 pub mod applications;
+pub mod chores;
 pub mod disclosure;
 pub mod favourites;
 pub mod messages;
+pub mod operation;
 pub mod profiles;
+pub mod settings;
 
 pub mod search;
 #[cfg(feature = "testing")]

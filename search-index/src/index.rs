@@ -1,6 +1,7 @@
 //! A tantivy index of one language's documents: built, opened, asked.
 
 mod directory;
+mod lines;
 mod side;
 mod writing;
 
@@ -13,6 +14,7 @@ use crate::analysis::{Analysis, Analyzer};
 use crate::document::Document;
 use crate::index::side::Side;
 use crate::keys::Keys;
+use crate::reading::Reading;
 use crate::schema::Fields;
 use crate::weights::{MATCHING, Matching, SCORING, Scoring};
 
@@ -82,7 +84,7 @@ impl Index {
     ) -> Result<Self, IndexError> {
         let fields = Fields::new();
         let index = tantivy::Index::create_in_ram(fields.schema.clone());
-        writing::write(&index, &fields, &Analyzer::new(analysis, host), documents)?;
+        writing::write(&index, &fields, &Reading::of(analysis, host, documents))?;
         let side = Side::new(analysis, host);
         let mut built = Self::over(&index, side, scoring)?;
         built.side.measure(built.strongest()?);
@@ -97,7 +99,12 @@ impl Index {
         documents: &[Document],
         host: Option<Analysis>,
     ) -> Result<Self, IndexError> {
-        directory::write(folder, analysis, documents, host)?;
+        Self::build_from(folder, &Reading::of(analysis, host, documents))
+    }
+
+    /// The same from documents that were read already.
+    pub fn build_from(folder: &Path, reading: &Reading) -> Result<Self, IndexError> {
+        directory::write(folder, reading)?;
         Self::open(folder)
     }
 

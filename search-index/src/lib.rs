@@ -34,5 +34,6 @@ pub mod index;
 mod keys;
 pub mod marking;
 pub mod query;
+pub mod reading;
 mod schema;
 pub mod weights;

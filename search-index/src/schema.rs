@@ -43,8 +43,10 @@ impl Fields {
     }
 }
 
-/// Our own analysis has cut the words already.
+/// The name of what cuts a text into its lines: our own analysis has put one word on each.
+pub(crate) const LINES: &str = "lines";
+
 fn words(record: IndexRecordOption) -> TextOptions {
-    let indexing = TextFieldIndexing::default().set_tokenizer("raw").set_index_option(record);
+    let indexing = TextFieldIndexing::default().set_tokenizer(LINES).set_index_option(record);
     TextOptions::default().set_indexing_options(indexing)
 }

@@ -16,6 +16,8 @@ pub(super) struct Head {
     title: String,
     /// One or two sentences, shown in lists and in search.
     summary: String,
+    /// Words by which people look for this article though they do not stand in it.
+    search_words: Option<Words>,
     /// Source only: what kind of article it is.
     r#type: Option<Kind>,
     /// Source only: at least one page of an authority.

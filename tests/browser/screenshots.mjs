@@ -1,4 +1,4 @@
-// Takes pictures of landing page, section, article and 404 into a folder: `node tests/browser/screenshots.mjs DIR`.
+// Takes pictures of the pages that readers see most into a folder: `node tests/browser/screenshots.mjs DIR`.
 // Not a test: they are for looking at.
 
 import { mkdirSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { launch } from './lib/browser.mjs';
 import { served } from './lib/served.mjs';
 
 const [folder = 'screenshots', ...chosen] = process.argv.slice(2);
-const PAGES = { home: '', section: 'health/', article: 'health/register-with-gesy/', lost: 'health/no-such-page/' };
+const PAGES = { home: '', section: 'health/', article: 'health/register-with-gesy/', contact: 'contact/', az: 'a-z/', glossary: 'glossary/', lost: 'health/no-such-page/' };
 const LANGUAGES = chosen.length ? chosen : ['el', 'fr', 'ar'];
 
 mkdirSync(folder, { recursive: true });

@@ -27,24 +27,48 @@ give_up() {
 }
 
 as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    echo "This needs root, and there is no sudo here. As root: $*" >&2
+    return 1
+  fi
+}
+
+# The browser that is there, whichever of its names it has.
+browser() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    [ -n "$name" ] && command -v "$name" && return
+  done
+  return 1
 }
 
 # Debian's packages, only those whose programs or fonts are missing; then the pinned tools from npm.
 install_tools() {
   local wanted=()
-  command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || wanted+=(chromium)
+  command -v cc >/dev/null || wanted+=(gcc libc6-dev)
+  browser >/dev/null || wanted+=(chromium)
   command -v node >/dev/null || wanted+=(nodejs)
   command -v npm >/dev/null || wanted+=(npm)
+  [ -n "$(ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" ] || wanted+=(postgresql)
+  command -v strace >/dev/null || wanted+=(strace)
   command -v java >/dev/null || wanted+=(default-jre-headless)
   command -v fc-list >/dev/null || wanted+=(fontconfig)
   [ -n "$(fc-list 'Noto Sans Arabic' 2>/dev/null)" ] || wanted+=(fonts-noto-core)
   [ -n "$(fc-list 'DejaVu Sans' 2>/dev/null)" ] || wanted+=(fonts-dejavu-core)
   if [ ${#wanted[@]} -gt 0 ]; then
+    if ! command -v apt-get >/dev/null; then
+      echo "Please install what these packages of Debian hold, then come again: ${wanted[*]}" >&2
+      return 1
+    fi
     echo "installing ${wanted[*]}" >&2
     as_root apt-get update -qq >&2 || return 1
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >&2 || return 1
   fi
+  CHROMIUM=$(browser) && export CHROMIUM || return 1
   local stamp=tests/tools/node_modules/.package-lock.json
   if [ ! -e "$stamp" ] || [ tests/tools/package-lock.json -nt "$stamp" ]; then
     (cd tests/tools && npm ci --ignore-scripts --no-audit --no-fund >&2) || return 1
@@ -53,9 +77,10 @@ install_tools() {
 }
 
 # cargo's own summary is counted, a line `test result: ok. 12 passed; 0 failed; …` for each binary.
+# What is kept is tested on SQLite and on PostgreSQL, which each test program starts for itself.
 test_crates() {
   local log=$1 status=0
-  cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log" || status=$?
+  IMMERSE_TEST_POSTGRES=required cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log" || status=$?
   passed=$((passed + $(sum "$log" 's/^test result: .* \([0-9]*\) passed;.*/\1/p')))
   failed=$((failed + $(sum "$log" 's/^test result: .* \([0-9]*\) failed;.*/\1/p')))
   return $status

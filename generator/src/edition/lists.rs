@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::content::{Article, Library, Section};
 use crate::front_matter::facts::Named;
 
@@ -13,6 +15,8 @@ pub struct Lists {
     pub choices: Vec<Vec<Choice>>,
     /// Places of the articles that carry each tag.
     pub tags: BTreeMap<String, Vec<(usize, usize)>>,
+    /// For each article of each section, the places in it of those that share most with it.
+    pub related: Vec<Vec<Vec<usize>>>,
 }
 
 /// A choice of a filter: the articles that it leaves, by their places in the section.
@@ -31,7 +35,11 @@ impl Lists {
     #[must_use]
     pub fn of(library: &Library) -> Self {
         let choices = library.sections.iter().map(choices).collect();
-        Self { choices, tags: by_tag(library) }
+        let related = library.sections.par_iter().map(|section| {
+            let places = 0..section.articles.len();
+            places.map(|at| related(&section.articles, at)).collect()
+        });
+        Self { choices, tags: by_tag(library), related: related.collect() }
     }
 
     /// Whether a section has a filter.
@@ -72,6 +80,27 @@ fn by_tag(library: &Library) -> BTreeMap<String, Vec<(usize, usize)>> {
         }
     }
     tags
+}
+
+/// How far from an article its relatives are looked for: work that does not grow with a section.
+const RELATED_REACH: usize = 12;
+
+/// Up to four articles that share most tags with an article, neighbours left out.
+fn related(articles: &[Arc<Article>], own: usize) -> Vec<usize> {
+    let tags = &articles[own].facts().tags;
+    let shared = |other: &Article| {
+        let others = other.facts().tags.iter();
+        others.filter(|(tag, _)| tags.iter().any(|(own, _)| own == tag)).count()
+    };
+    let near = articles.iter().enumerate().skip(own.saturating_sub(RELATED_REACH));
+    let mut found: Vec<(usize, usize)> = near
+        .take(2 * RELATED_REACH + 1)
+        .filter(|(at, _)| at.abs_diff(own) > 1)
+        .map(|(at, other)| (shared(other), at))
+        .filter(|(shared, _)| *shared > 0)
+        .collect();
+    found.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
+    found.into_iter().take(4).map(|(_, at)| at).collect()
 }
 
 /// Whether two libraries of a site have the same pages, and the same articles in each list: the

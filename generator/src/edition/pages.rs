@@ -1,6 +1,6 @@
 //! The pages of an edition: which there are, where they stand, what each is made from.
 
-use super::{Digest, Edition, alphabet, sections};
+use super::{Digest, Edition, alphabet, paging, sections};
 use crate::content::{Article, glossary};
 use crate::url;
 
@@ -20,16 +20,16 @@ pub struct Page {
 pub enum Key {
     /// The landing page.
     Home,
-    /// A section.
-    Section(usize),
-    /// A section with one filter on: its group and choice.
-    Filtered(usize, &'static str, String),
+    /// A section: which page of its articles.
+    Section(usize, usize),
+    /// A section with one filter on: its group and choice, and which page of the articles left.
+    Filtered(usize, &'static str, String, usize),
     /// An article: section and place in it.
     Article(usize, usize),
     /// All tags.
     Tags,
-    /// The articles of a tag.
-    Tag(String),
+    /// The articles of a tag: which page of them.
+    Tag(String, usize),
     /// Titles from A to Z: which page of them.
     Az(usize),
     /// Official words: which page of them.
@@ -148,11 +148,17 @@ impl<'a> Lister<'a> {
         for shown in &edition.shown[at] {
             digest.bytes(&shown.card);
         }
-        self.push(Key::Section(at), url::below(lang, &section.id), &digest);
+        for part in parts(section.articles.len()) {
+            let path = url::part(&url::below(lang, &section.id), part);
+            self.push(Key::Section(at, part), path, &digest);
+        }
         self.push(Key::Feed(Some(at)), url::feed(lang, Some(&section.id)), &digest);
         for choice in &edition.lists.choices[at] {
             let path = url::filtered(lang, &section.id, choice.group, &choice.id);
-            self.push(Key::Filtered(at, choice.group, choice.id.clone()), path, &digest);
+            for part in parts(choice.articles.len()) {
+                let key = Key::Filtered(at, choice.group, choice.id.clone(), part);
+                self.push(key, url::part(&path, part), &digest);
+            }
         }
         for article in 0..section.articles.len() {
             self.article(lang, at, article);
@@ -188,8 +194,8 @@ impl<'a> Lister<'a> {
                 digest.bytes(&neighbour.card);
             }
         }
-        for (s, a) in related(edition, article, s, a) {
-            digest.bytes(&edition.shown[s][a].card);
+        for related in &edition.lists.related[s][a] {
+            digest.bytes(&edition.shown[s][*related].card);
         }
         let facts = article.facts();
         let words = &edition.country.library.glossary;
@@ -249,7 +255,10 @@ impl<'a> Lister<'a> {
                 digest.bytes(&edition.shown[*s][*a].card);
             }
             whole.text(tag).number(articles.len());
-            self.push(Key::Tag(tag.clone()), url::tag(lang, tag), &digest);
+            for part in parts(articles.len()) {
+                let path = url::part(&url::tag(lang, tag), part);
+                self.push(Key::Tag(tag.to_string(), part), path, &digest);
+            }
         }
         self.push(Key::Tags, url::below(lang, "tags"), &whole);
     }
@@ -265,7 +274,7 @@ impl<'a> Lister<'a> {
         self.push(Key::About, url::below(lang, "about"), &digest);
         self.push(Key::Contact, url::below(lang, "contact"), &digest);
         let titles: usize = edition.shown.iter().map(Vec::len).sum();
-        for part in 0..alphabet::pages(titles, alphabet::TITLES).max(1) {
+        for part in 0..paging::count(titles, alphabet::TITLES).max(1) {
             self.push(Key::Az(part), url::list(lang, url::A_Z, part), &digest);
         }
     }
@@ -285,7 +294,7 @@ impl<'a> Lister<'a> {
                 digest.bytes(&edition.shown[s][a].card);
             }
         }
-        for part in 0..alphabet::pages(glossary.len(), alphabet::WORDS) {
+        for part in 0..paging::count(glossary.len(), alphabet::WORDS) {
             self.push(Key::Glossary(part), url::list(lang, url::GLOSSARY, part), &digest);
         }
     }
@@ -306,8 +315,9 @@ impl<'a> Lister<'a> {
     }
 }
 
-fn names(list: &[crate::front_matter::facts::Named], id: &str) -> bool {
-    list.iter().any(|(name, _)| name == id)
+/// The pages of a list of articles, at least one.
+fn parts(articles: usize) -> std::ops::Range<usize> {
+    0..paging::count(articles, paging::CARDS).max(1)
 }
 
 /// Where an article stands.
@@ -319,30 +329,3 @@ pub fn find(edition: &Edition, address: &str) -> Option<(usize, usize)> {
     let a = sections[s].articles.iter().position(|article| article.address == address)?;
     Some((s, a))
 }
-
-/// Up to four articles of the same section that share most with an article, neighbours left out.
-#[must_use]
-pub fn related(edition: &Edition, article: &Article, s: usize, a: usize) -> Vec<(usize, usize)> {
-    let own = &article.facts().tags;
-    if own.is_empty() {
-        return Vec::new();
-    }
-    let near = a.saturating_sub(RELATED_REACH);
-    let articles = &edition.country.library.sections[s].articles;
-    let mut found: Vec<(usize, usize)> = articles
-        .iter()
-        .enumerate()
-        .skip(near)
-        .take(2 * RELATED_REACH + 1)
-        .filter(|(at, _)| at.abs_diff(a) > 1)
-        .map(|(at, other)| {
-            (other.facts().tags.iter().filter(|(tag, _)| names(own, tag)).count(), at)
-        })
-        .filter(|(shared, _)| *shared > 0)
-        .collect();
-    found.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
-    found.into_iter().take(4).map(|(_, at)| (s, at)).collect()
-}
-
-/// How far from an article its relatives are looked for: work that does not grow with a section.
-const RELATED_REACH: usize = 12;

@@ -244,12 +244,13 @@ fn search_files(
     edition: &crate::edition::Edition,
     scripts: &Scripts,
 ) -> Result<Vec<OutputFile>> {
-    let documents = search::documents(press, edition)?;
-    let (analysis, host) = search::analyses(edition);
+    let kept = remembered::words(job, edition);
+    let read = search::read(press, edition, kept)?;
     let folder = job.out.join(".search").join(&edition.site().id).join(edition.tag());
-    let index = Index::build_in(&folder, analysis, &documents, host)
+    let index = Index::build_from(&folder, &read.reading)
         .with_context(|| format!("failed to write the search index `{}`", folder.display()))?;
     let files = export::export(&index, scripts).context("failed to export the search index")?;
+    remembered::keep_words(job, edition, read)?;
     let below = url::search(edition.tag());
     Ok(files
         .into_iter()

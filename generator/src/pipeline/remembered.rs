@@ -7,11 +7,13 @@ use anyhow::Result;
 
 use super::{From, Job};
 use crate::content::parse::Parsed;
+use crate::edition::Edition;
 use crate::output::{self, Manifest};
+use crate::search::{self, Kept};
 use crate::source::{Memory, Read, SourceFile, Sources, Stamp};
 
 /// A file as it is kept: its path, its stamp, when the run began that read it, what it says.
-type Kept = (String, Stamp, u64, Arc<Parsed>);
+type KeptFile = (String, Stamp, u64, Arc<Parsed>);
 
 /// A run that read a smaller part of the files than this keeps only those, beside what an
 /// earlier run kept of all: an edit then costs as much as the edit.
@@ -31,7 +33,7 @@ pub fn sources(job: &Job) -> Memory {
     let mut memory = Memory::default();
     if job.from == From::LastBuild {
         for file in [all_file(job), changes_file(job)] {
-            let kept: Vec<Kept> = output::recall(&file).unwrap_or_default();
+            let kept: Vec<KeptFile> = output::recall(&file).unwrap_or_default();
             for (path, stamp, begun, parsed) in kept {
                 memory.add(begun, [(path, stamp, parsed)]);
             }
@@ -51,10 +53,10 @@ pub fn keep_sources(job: &Job, begun: u64, known: usize, sources: &Sources) -> R
     if now.is_empty() {
         return Ok(());
     }
-    let keep = |file: &SourceFile| -> Kept {
+    let keep = |file: &SourceFile| -> KeptFile {
         (file.path.clone(), file.stamp, begun, Arc::clone(&file.parsed))
     };
-    let mut changes: Vec<Kept> = output::recall(&changes_file(job)).unwrap_or_default();
+    let mut changes: Vec<KeptFile> = output::recall(&changes_file(job)).unwrap_or_default();
     if (changes.len() + now.len()) * PART > known {
         output::remember(&all_file(job), &all().map(keep).collect::<Vec<_>>())?;
         return output::forget(&changes_file(job));
@@ -62,6 +64,27 @@ pub fn keep_sources(job: &Job, begun: u64, known: usize, sources: &Sources) -> R
     changes.retain(|(path, ..)| now.iter().all(|file| file.path != *path));
     changes.extend(now.into_iter().map(keep));
     output::remember(&changes_file(job), &changes)
+}
+
+/// What earlier builds read of an edition's documents for its search index.
+#[must_use]
+pub fn words(job: &Job, edition: &Edition) -> Kept {
+    match job.from {
+        From::LastBuild => output::recall(&words_file(job, edition)).unwrap_or_default(),
+        From::Nothing => Kept::default(),
+    }
+}
+
+/// Keeps what this build read of an edition's documents.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn keep_words(job: &Job, edition: &Edition, read: search::Read) -> Result<()> {
+    output::remember(&words_file(job, edition), &read.into_kept(edition))
+}
+
+fn words_file(job: &Job, edition: &Edition) -> PathBuf {
+    job.memory_folder().join("words").join(format!("{}.{}.bin", edition.site().id, edition.tag()))
 }
 
 /// Where the manifest of a site's output is kept: by the output's own place, so that two

@@ -10,7 +10,7 @@ use super::notices::{Notices, take_first};
 use crate::content::glossary;
 use crate::content::parse::What;
 use crate::content::{Article, Entry};
-use crate::edition::{Shown, pages};
+use crate::edition::Shown;
 use crate::front_matter::Kind;
 use crate::markdown::Line;
 use crate::url;
@@ -72,10 +72,7 @@ impl Job<'_> {
             unvalidated: article.unvalidated,
             previous: a.checked_sub(1).map(|before| self.link(s, before)),
             next: (a + 1 < edition.shown[s].len()).then(|| self.link(s, a + 1)),
-            related: pages::related(edition, article, s, a)
-                .into_iter()
-                .map(|(s, a)| self.link(s, a))
-                .collect(),
+            related: edition.lists.related[s][a].iter().map(|a| self.link(s, *a)).collect(),
         })
     }
 

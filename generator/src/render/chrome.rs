@@ -59,6 +59,8 @@ pub fn search_address(edition: &Edition, options: &Options) -> String {
 /// Where the service's pages in a language begin, if there is a service.
 #[must_use]
 pub fn service(edition: &Edition, options: &Options) -> Option<String> {
+    // Without accounts there is nothing to sign in to.
+    edition.site().functions.iter().find(|function| *function == "accounts")?;
     let pattern = match (&options.service, &edition.site().service) {
         (own, _) if !own.is_empty() => own.clone(),
         (_, whole) if !whole.is_empty() => format!("{whole}/my/{{site}}/{{lang}}/"),

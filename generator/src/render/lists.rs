@@ -10,10 +10,10 @@ use super::notices::{Notices, take_first};
 use crate::content::SectionFile;
 use crate::content::parse::What;
 use crate::edition::lists::Choice;
-use crate::edition::pages;
+use crate::edition::{pages, paging};
 use crate::url;
 use crate::view::section::{
-    FilterChoice, FilterGroup, HomePage, SectionPage, TagEntry, TagPage, TagsPage,
+    FilterChoice, FilterGroup, HomePage, Pages, SectionPage, TagEntry, TagPage, TagsPage,
 };
 use crate::view::{Link, Spoken};
 
@@ -34,23 +34,29 @@ impl Job<'_> {
         self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
-    pub(crate) fn section(&self, at: usize) -> Result<String> {
-        let all = 0..self.edition.shown[at].len();
-        self.section_page(at, None, all.collect())
+    pub(crate) fn section(&self, at: usize, part: usize) -> Result<String> {
+        let all: Vec<usize> = (0..self.edition.shown[at].len()).collect();
+        self.section_page(at, None, &all, part)
     }
 
-    pub(crate) fn filtered(&self, at: usize, group: &str, id: &str) -> Result<String> {
+    pub(crate) fn filtered(&self, at: usize, group: &str, id: &str, part: usize) -> Result<String> {
         let mut choices = self.edition.lists.choices[at].iter();
         let choice = choices.find(|choice| choice.group == group && choice.id == id);
-        let articles = choice.map(|choice| choice.articles.clone()).unwrap_or_default();
-        self.section_page(at, choice, articles)
+        let articles = choice.map(|choice| choice.articles.as_slice()).unwrap_or_default();
+        self.section_page(at, choice, articles, part)
     }
 
-    fn section_page(&self, at: usize, on: Option<&Choice>, articles: Vec<usize>) -> Result<String> {
+    fn section_page(
+        &self,
+        at: usize,
+        on: Option<&Choice>,
+        articles: &[usize],
+        part: usize,
+    ) -> Result<String> {
         let edition = self.edition;
         let section = &edition.country.library.sections[at];
         let text = edition.section_text(section);
-        let intro = if on.is_none() { text } else { None };
+        let intro = if on.is_none() && part == 0 { text } else { None };
         let lang = intro.map_or("", |(lang, _)| lang);
         let mut notices = self.section_notices(section, lang)?;
         let opening = (0..2).filter_map(|number| take_first(&mut notices, number)).collect();
@@ -64,6 +70,10 @@ impl Job<'_> {
             |(lang, text)| edition.in_language(&text.head.summary, lang),
         );
         let title = edition.section_title(section);
+        let own = match on {
+            Some(choice) => url::filtered(edition.tag(), &section.id, choice.group, &choice.id),
+            None => url::below(edition.tag(), &section.id),
+        };
         let view = SectionPage {
             id: section.id.clone(),
             icon: section.icon.clone(),
@@ -75,13 +85,16 @@ impl Job<'_> {
             html_dir: here.dir,
             filtered_by: on.map(|choice| self.choice_title(choice)).transpose()?,
             filters: self.filters(at, on)?,
-            articles: articles.into_iter().map(|a| self.card(at, a)).collect(),
+            count: articles.len(),
+            pages: self.pages(&own, articles.len(), part),
+            articles: on_page(articles, part).iter().map(|a| self.card(at, *a)).collect(),
         };
         let mut about = About::of(title, summary);
         if let Some(filter) = &view.filtered_by {
             about.title.text = format!("{} – {}", about.title.text, filter.text);
         }
-        about.breadcrumbs = self.trail(on.map(|_| section));
+        self.name_page(&mut about, view.pages.as_ref())?;
+        about.breadcrumbs = self.trail((on.is_some() || part > 0).then_some(section));
         about.current.clone_from(&section.id);
         about.feed = url::feed(edition.tag(), Some(&section.id));
         about.json_ld = json_ld::breadcrumbs_only(self, &about.breadcrumbs, &view.title.text);
@@ -155,14 +168,17 @@ impl Job<'_> {
         self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &TagsPage { tags })
     }
 
-    pub(crate) fn tag(&self, tag: &str) -> Result<String> {
+    pub(crate) fn tag(&self, tag: &str, part: usize) -> Result<String> {
         let edition = self.edition;
         let articles = edition.lists.tags.get(tag).map(Vec::as_slice).unwrap_or_default();
         let view = TagPage {
             title: self.tag_name(tag),
-            articles: articles.iter().map(|(s, a)| self.card(*s, *a)).collect(),
+            count: articles.len(),
+            pages: self.pages(&url::tag(edition.tag(), tag), articles.len(), part),
+            articles: on_page(articles, part).iter().map(|(s, a)| self.card(*s, *a)).collect(),
         };
         let mut about = About::of(view.title.clone(), edition.spoken(&edition.site().tagline));
+        self.name_page(&mut about, view.pages.as_ref())?;
         about.breadcrumbs = self.trail(None);
         about.breadcrumbs.push(Link {
             title: edition.in_language(&self.text("tags-title")?, ""),
@@ -170,4 +186,32 @@ impl Job<'_> {
         });
         self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
+
+    /// Where a page stands in its list; nothing when the list has one page.
+    fn pages(&self, list: &str, articles: usize, part: usize) -> Option<Pages> {
+        let total = paging::count(articles, paging::CARDS);
+        let path = |part: usize| url::part(list, part);
+        (total > 1).then(|| Pages {
+            number: part + 1,
+            total,
+            previous: part.checked_sub(1).map(path).unwrap_or_default(),
+            next: if part + 1 < total { path(part + 1) } else { String::new() },
+        })
+    }
+
+    /// Says in a title which page of a list it is.
+    fn name_page(&self, about: &mut About, pages: Option<&Pages>) -> Result<()> {
+        if let Some(pages) = pages.filter(|pages| pages.number > 1) {
+            let numbers = [("number", pages.number), ("total", pages.total)];
+            let numbers = numbers.map(|(name, number)| (name, number.to_string().into()));
+            let page = self.voice.renderer.texts().get("list-page", &numbers)?;
+            about.title.text = format!("{} – {page}", about.title.text);
+        }
+        Ok(())
+    }
+}
+
+/// Those of a list that stand on one of its pages.
+fn on_page<T>(articles: &[T], part: usize) -> &[T] {
+    &articles[paging::range(articles.len(), paging::CARDS, part)]
 }

@@ -87,8 +87,7 @@ mod tests {
 
     #[test]
     fn a_circle_comes_to_an_end() {
-        let (terms, _) =
-            terms("a: {name: {en: A}, broader: b}\nb: {name: {en: B}, broader: a}\n");
+        let (terms, _) = terms("a: {name: {en: A}, broader: b}\nb: {name: {en: B}, broader: a}\n");
         assert_eq!(up(&terms, "a"), ["a", "b"]);
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::styles::SHEETS;
 use super::{CHOOSER_SCRIPT, Theme};
 use crate::locale::{Locale, LocaleRow};
 use crate::texts::{Texts, check};
@@ -159,15 +160,18 @@ fn styles_have_no_physical_side() {
 #[test]
 fn the_style_sheet_is_one_file_with_every_rule() {
     let theme = theme();
-    let css = theme.assets().iter().find(|asset| asset.path == "main.css").expect("main.css");
-    let css = String::from_utf8(css.bytes.clone()).expect("UTF-8");
-    assert!(css.starts_with("@layer reset,tokens,"), "{}", &css[..60]);
-    assert!(!css.contains("@import") && !css.contains("/*"));
-    let main = theme.files.text("styles/main.css").expect("main.css");
-    for (path, _) in below(&theme, "styles/").iter().filter(|(path, _)| *path != "main.css") {
-        assert!(main.contains(&format!("\"{path}\"")), "main.css does not import {path}");
+    let mut imports = String::new();
+    for sheet in SHEETS {
+        let css = theme.assets().iter().find(|asset| asset.path == sheet).expect(sheet);
+        let css = String::from_utf8(css.bytes.clone()).expect("UTF-8");
+        assert!(css.starts_with("@layer "), "{}", &css[..60]);
+        assert!(!css.contains("@import") && !css.contains("/*"));
+        assert_eq!(css.matches('{').count(), css.matches('}').count());
+        imports += theme.files.text(&format!("styles/{sheet}")).expect(sheet);
     }
-    assert_eq!(css.matches('{').count(), css.matches('}').count());
+    for (path, _) in below(&theme, "styles/").iter().filter(|(path, _)| !SHEETS.contains(path)) {
+        assert!(imports.contains(&format!("\"{path}\"")), "no sheet imports {path}");
+    }
 }
 
 #[test]

@@ -49,7 +49,11 @@ pub struct SectionPage {
     pub filtered_by: Option<Spoken>,
     /// Filters; groups without a choice are left out.
     pub filters: Vec<FilterGroup>,
-    /// The articles, all of them or those of the filter.
+    /// How many articles there are, on all pages.
+    pub count: usize,
+    /// The way to the other pages of a long list.
+    pub pages: Option<Pages>,
+    /// The articles of this page, all of them or those of the filter.
     #[serde(skip)]
     pub articles: Vec<ArticleCard>,
 }
@@ -60,6 +64,19 @@ impl View for SectionPage {
     fn cards(&self) -> Cards<'_> {
         Cards::OfSection(&self.articles)
     }
+}
+
+/// Where one is in a list that goes over several pages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Pages {
+    /// The number of this page, from one.
+    pub number: usize,
+    /// How many pages there are.
+    pub total: usize,
+    /// Path of the page before this one, or empty.
+    pub previous: String,
+    /// Path of the page after this one, or empty.
+    pub next: String,
 }
 
 /// One filter: `area`, `audience` or `kind`.
@@ -116,7 +133,11 @@ pub struct ArticleCard {
 pub struct TagPage {
     /// The tag's words.
     pub title: Spoken,
-    /// Its articles.
+    /// How many articles it has, on all pages.
+    pub count: usize,
+    /// The way to the other pages of a long list.
+    pub pages: Option<Pages>,
+    /// Its articles, those of this page.
     #[serde(skip)]
     pub articles: Vec<ArticleCard>,
 }

@@ -1,9 +1,10 @@
 //! An incremental build gives the bytes of a clean one, whatever was edited.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::time::{Duration, SystemTime};
 
-use generator::pipeline::From;
+use generator::pipeline::{From, Job, Search};
 use proptest::prelude::*;
 
 use crate::site_test::{SiteTest, files};
@@ -18,7 +19,7 @@ fn age(site: &SiteTest) {
     }
 }
 
-fn clean(site: &SiteTest) -> std::collections::BTreeMap<String, Vec<u8>> {
+fn clean(site: &SiteTest) -> BTreeMap<String, Vec<u8>> {
     let mut job = site.job();
     job.out = site.root().join("clean");
     job.from = From::Nothing;
@@ -135,6 +136,41 @@ fn apply(site: SiteTest, edit: &Edit) -> SiteTest {
         }
     }
     site
+}
+
+/// The output and the search index of a build that goes on from the last one, or from nothing.
+fn searchable(site: &SiteTest, from: From) -> BTreeMap<String, Vec<u8>> {
+    let out = site.root().join(if from == From::Nothing { "clean" } else { "public" });
+    let job = Job { search: Search::Yes, from, out, ..site.job() };
+    let report = generator::pipeline::build(&job, &()).expect("built");
+    assert!(!report.problems.stop_the_build());
+    let mut all = files(&job.out.join("tiny"));
+    all.extend(
+        files(&job.out.join(".search/tiny")).into_iter().map(|(p, b)| (format!(".search/{p}"), b)),
+    );
+    all
+}
+
+#[test]
+fn after_each_edit_the_search_index_equals_that_of_a_clean_build() {
+    let mut site = SiteTest::new();
+    age(&site);
+    assert!(searchable(&site, From::LastBuild) == searchable(&site, From::Nothing));
+    let edits = [
+        Edit::Words(0, 0, 7),
+        Edit::Title(1, 1, 8),
+        Edit::Add(1),
+        Edit::Remove(0, 2),
+        Edit::Tag(2),
+        Edit::Words(0, 0, 9),
+        Edit::Remove(2, 0),
+    ];
+    for edit in &edits {
+        site = apply(site, edit);
+        let words = site.root().join(".immerse/words/tiny.en.bin");
+        assert!(words.exists(), "what was read is kept");
+        assert!(searchable(&site, From::LastBuild) == searchable(&site, From::Nothing), "{edit:?}");
+    }
 }
 
 proptest! {

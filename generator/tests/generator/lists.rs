@@ -1,6 +1,6 @@
 //! Lists from A to Z: titles, and official words with their meanings.
 
-use generator::edition::alphabet;
+use generator::edition::{alphabet, paging};
 
 use crate::site_test::SiteTest;
 
@@ -85,6 +85,35 @@ fn a_long_list_goes_over_several_pages_alike_in_every_language() {
         assert!(pages[1].contains("rel=\"prev\""), "and back");
         assert!(!site.home().join(format!("{lang}/a-z/3")).exists());
     }
+}
+
+#[test]
+fn a_long_section_and_a_long_tag_go_over_several_pages() {
+    let count = paging::CARDS + 5;
+    let mut site = SiteTest::new();
+    for number in 0..count {
+        let facts =
+            if number % 2 == 0 { "tags: [school]\nareas: [north]\n" } else { "tags: [school]\n" };
+        site = site.article(&format!("work/job-{number}"), facts, &["en", "el"]);
+    }
+    site.build();
+    for list in ["en/work/", "el/work/", "en/tags/school/"] {
+        let pages = ["", "page/2/"].map(|part| site.page(&format!("{list}{part}index.html")));
+        for number in 0..count {
+            let link = format!("/work/job-{number}/\">");
+            let on = pages.iter().filter(|page| page.contains(&link)).count();
+            assert_eq!(on, 1, "{link} stands once in {list}");
+        }
+        assert!(
+            pages[0].contains(&format!("{list}page/2/\"")) && pages[0].contains("rel=\"next\"")
+        );
+        assert!(pages[1].contains("rel=\"prev\""));
+    }
+    let first = site.page("en/work/index.html");
+    assert!(!first.contains("data-behavior=\"filter\""), "filters lead to pages of their own");
+    let second = site.page("en/work/page/2/index.html");
+    assert!(second.contains("Page 2 of 2"), "{second}");
+    assert!(second.contains("href=\"../../../../en/work/\" data-choice=\"\""), "all: {second}");
 }
 
 fn letter(number: usize) -> char {

@@ -79,7 +79,9 @@ pub fn act(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
 fn open_listing(ask: &Ask, tx: &mut dyn Tx) -> Result<Brief, Failure> {
     let brief = listings::brief(tx, &ask.tenant, ask.id("id")?)?.ok_or(Failure::NotFound)?;
     match (brief.applications, brief.state) {
-        (false, _) | (_, listings::State::Draft | listings::State::Submitted) => Err(Failure::NotFound),
+        (false, _) | (_, listings::State::Draft | listings::State::Submitted) => {
+            Err(Failure::NotFound)
+        }
         (true, listings::State::Published) => Ok(brief),
         (true, _) => Err(Failure::Gone),
     }
@@ -112,7 +114,8 @@ fn page(
     let complete = !missing.iter().any(|(_, _, required)| *required);
     let form = complete.then(|| form::apply(ask, brief, profile).view(typed, mistakes));
     let full = brief.places_left == Some(0);
-    let view = ApplyView { head: view::head(ask, brief), always: always.collect(), missing, form, full };
+    let view =
+        ApplyView { head: view::head(ask, brief), always: always.collect(), missing, form, full };
     Answer::page("apply", ask.say("applications-apply-title"), &view)
 }
 

@@ -42,7 +42,8 @@ fn table(ask: &Ask, all: &[(Application, Disclosed, String)]) -> Result<Vec<u8>,
 }
 
 fn head(ask: &Ask, fields: &[Field], questions: &[&str]) -> Vec<String> {
-    let own = ["number", "listing", "day", "state"].map(|key| ask.say(&format!("applications-column-{key}")));
+    let own = ["number", "listing", "day", "state"]
+        .map(|key| ask.say(&format!("applications-column-{key}")));
     let fields = fields.iter().map(|field| profiles::view::label(ask, *field));
     own.into_iter().chain(fields).chain(questions.iter().map(|q| (*q).to_string())).collect()
 }
@@ -68,7 +69,10 @@ fn row(
         let reply = application.replies.iter().find(|reply| reply.label == **label);
         reply.map(|reply| reply.text.clone()).unwrap_or_default()
     };
-    own.into_iter().chain(fields.iter().map(of_field)).chain(questions.iter().map(of_question)).collect()
+    own.into_iter()
+        .chain(fields.iter().map(of_field))
+        .chain(questions.iter().map(of_question))
+        .collect()
 }
 
 fn written(rows: &[Vec<String>]) -> Result<Vec<u8>, Failure> {
@@ -83,7 +87,9 @@ fn written(rows: &[Vec<String>]) -> Result<Vec<u8>, Failure> {
 
 /// A cell that no spreadsheet takes for a formula (OWASP, CSV injection).
 fn harmless(cell: &str) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
+    let formula = cell.starts_with([
+        '=', '+', '-', '@', '\t', '\r', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+    ]);
     if formula { format!("'{cell}") } else { cell.to_string() }
 }
 

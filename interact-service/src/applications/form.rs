@@ -23,9 +23,10 @@ pub fn apply(ask: &Ask, brief: &Brief, profile: &Profile) -> Form {
     let form = questions(ask, form, &brief.questions);
     let items = disclosure::items(&brief.disclosure, profile);
     let mut heading = ask.say("applications-optional");
-    items.iter().filter(|item| item.fact.is_some() && item.needs_consent()).fold(form, |form, item| {
-        form.with(tick(ask, item).group(std::mem::take(&mut heading)))
-    })
+    items
+        .iter()
+        .filter(|item| item.fact.is_some() && item.needs_consent())
+        .fold(form, |form, item| form.with(tick(ask, item).group(std::mem::take(&mut heading))))
 }
 
 fn questions(ask: &Ask, form: Form, questions: &[Question]) -> Form {

@@ -66,7 +66,11 @@ pub fn show(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
         history: view::past(ask, &store::history(tx, site, id)?),
         messages: place(format!("applications/{id}/messages")),
         withdraw: place(format!("applications/{id}/withdraw")),
-        apply: if there { String::new() } else { ask.to(&format!("listings/{}/apply", application.listing)) },
+        apply: if there {
+            String::new()
+        } else {
+            ask.to(&format!("listings/{}/apply", application.listing))
+        },
         head,
     };
     let trail = [(ask.say("applications-title"), ask.to("applications"))];

@@ -80,9 +80,8 @@ fn narrows(ask: &Ask, listing: i64, chosen: &str) -> Vec<(String, String, bool)>
     };
     let all = (ask.say("applications-all"), of(""), chosen.is_empty());
     let there = State::ALL.into_iter().filter(|state| *state != State::Withdrawn);
-    let each = there.map(|state| {
-        (view::state(ask, state), of(state.as_str()), chosen == state.as_str())
-    });
+    let each =
+        there.map(|state| (view::state(ask, state), of(state.as_str()), chosen == state.as_str()));
     std::iter::once(all).chain(each).collect()
 }
 
@@ -155,7 +154,9 @@ fn opened(
         wait: way(Step::Wait, "wait"),
         decline: way(Step::Decline, "decline"),
         messages: ask.to(&format!("received/{}/messages", application.id)),
-        places: left.map(|left| ask.say_with("applications-places", &[("count", left.into())])).unwrap_or_default(),
+        places: left
+            .map(|left| ask.say_with("applications-places", &[("count", left.into())]))
+            .unwrap_or_default(),
     };
     let trail = [(ask.say("applications-received-title"), ask.to("received"))];
     Ok(Answer::page("received", view::number(ask, application.id), &view)?.below(&trail))

@@ -58,7 +58,8 @@ pub(super) fn mine(
     account: i64,
     id: i64,
 ) -> Result<Option<Application>, StoreError> {
-    let sql = format!("select {READ} from application where site = $1 and account = $2 and id = $3");
+    let sql =
+        format!("select {READ} from application where site = $1 and account = $2 and id = $3");
     first(tx, &sql, &[site.into(), account.into(), id.into()])?.map(|row| read(&row)).transpose()
 }
 
@@ -109,7 +110,8 @@ pub(super) fn list_received(
 
 /// How many applications wait to be opened by a provider.
 pub(super) fn count_sent(tx: &mut dyn Tx, site: &str, provider: i64) -> Result<i64, StoreError> {
-    let sql = "select count(*) from application where site = $1 and provider = $2 and state = 'sent'";
+    let sql =
+        "select count(*) from application where site = $1 and provider = $2 and state = 'sent'";
     first(tx, sql, &[site.into(), provider.into()])?.map_or(Ok(0), |row| row.int(0))
 }
 
@@ -121,7 +123,11 @@ pub(super) fn count_mine(tx: &mut dyn Tx, site: &str, account: i64) -> Result<i6
 }
 
 /// Both sides of an application: who applied, and the provider.
-pub(super) fn sides(tx: &mut dyn Tx, site: &str, id: i64) -> Result<Option<(i64, i64)>, StoreError> {
+pub(super) fn sides(
+    tx: &mut dyn Tx,
+    site: &str,
+    id: i64,
+) -> Result<Option<(i64, i64)>, StoreError> {
     let sql = "select account, provider from application where site = $1 and id = $2";
     let row = first(tx, sql, &[site.into(), id.into()])?;
     row.map(|row| Ok((row.int(0)?, row.int(1)?))).transpose()

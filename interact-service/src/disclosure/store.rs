@@ -20,11 +20,7 @@ pub(super) fn keep(
     tx.execute(sql, &values).map(|_| ())
 }
 
-pub(super) fn find(
-    tx: &mut dyn Tx,
-    site: &str,
-    application: i64,
-) -> Result<Disclosed, StoreError> {
+pub(super) fn find(tx: &mut dyn Tx, site: &str, application: i64) -> Result<Disclosed, StoreError> {
     let sql = "select facts from disclosed where site = $1 and application = $2";
     let row = first(tx, sql, &[site.into(), application.into()])?;
     row.map_or_else(|| Ok(Disclosed::default()), |row| row.text(0).map(|text| read(&text)))

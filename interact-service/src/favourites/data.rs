@@ -11,6 +11,7 @@ pub const PERSONAL: Personal = Personal { name: "favourites", export, erase: sto
 
 fn export(tx: &mut dyn Tx, account: i64) -> Result<Json, StoreError> {
     let pages = store::of_account(tx, account)?;
-    let day = |at| jiff::Timestamp::from_millisecond(at).map(|at| at.to_string()).unwrap_or_default();
+    let day =
+        |at| jiff::Timestamp::from_millisecond(at).map(|at| at.to_string()).unwrap_or_default();
     Ok(pages.into_iter().map(|(page, at)| json!({ "page": page, "at": day(at) })).collect())
 }

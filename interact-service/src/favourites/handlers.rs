@@ -92,7 +92,10 @@ fn page(ask: &Ask) -> Result<(String, String, String), Failure> {
 /// When the store cannot.
 pub fn tiles(ask: &Ask, tx: &mut dyn Tx) -> Result<Vec<Tile>, Failure> {
     let me = ask.me()?;
-    if !ask.tenant.has("favourites") || me.role.is_staff() || me.role == crate::visitor::Role::Provider {
+    if !ask.tenant.has("favourites")
+        || me.role.is_staff()
+        || me.role == crate::visitor::Role::Provider
+    {
         return Ok(Vec::new());
     }
     let count = store::count(tx, ask.site(), me.account)?;

@@ -123,7 +123,8 @@ fn enquiry(ask: &Ask, tx: &mut dyn Tx) -> Result<(Between, FormPage), Failure> {
     let (account, provider, listing) = (ask.me()?.account, brief.owner, brief.id);
     let between = Between { account, provider, listing, application: None };
     let head = applications::view::head(ask, &brief);
-    let page = FormPage::new(ask, "messages-ask", form::write(ask, &format!("listings/{listing}/ask")));
+    let page =
+        FormPage::new(ask, "messages-ask", form::write(ask, &format!("listings/{listing}/ask")));
     Ok((between, page.line(format!("{} – {}", head.title, head.provider))))
 }
 
@@ -150,7 +151,8 @@ pub fn write_of_application(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
 
 fn application(ask: &Ask, tx: &mut dyn Tx) -> Result<(Between, FormPage), Failure> {
     let (me, id) = (ask.me()?, ask.id("id")?);
-    let between = applications::between(tx, ask.site(), me.account, id)?.ok_or(Failure::NotFound)?;
+    let between =
+        applications::between(tx, ask.site(), me.account, id)?.ok_or(Failure::NotFound)?;
     let folder = if between.provider == me.account { "received" } else { "applications" };
     let path = format!("{folder}/{id}/messages");
     let page = FormPage::new(ask, "messages-write", form::write(ask, &path));

@@ -42,12 +42,15 @@ pub fn title(ask: &Ask, thread: &Thread, head: &Head) -> String {
     match (thread.side, thread.application) {
         (Side::Person, _) => head.provider.clone(),
         (Side::Provider, Some(id)) => view::number(ask, id),
-        (Side::Provider, None) => ask.say_with("messages-enquiry", &[("number", thread.id.to_string().into())]),
+        (Side::Provider, None) => {
+            ask.say_with("messages-enquiry", &[("number", thread.id.to_string().into())])
+        }
     }
 }
 
 fn about(ask: &Ask, thread: &Thread, head: &Head) -> String {
-    let key = if thread.application.is_some() { "messages-about" } else { "messages-about-enquiry" };
+    let key =
+        if thread.application.is_some() { "messages-about" } else { "messages-about-enquiry" };
     ask.say_with(key, &[("title", head.title.clone().into())])
 }
 

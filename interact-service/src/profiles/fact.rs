@@ -94,7 +94,8 @@ impl Fact {
             "one" => Some(Self::One(value.as_str()?.to_string())),
             "many" => value.as_array()?.iter().map(text).collect::<Option<_>>().map(Self::Many),
             "languages" => {
-                let pair = |pair: &Json| Some((text(pair.get(0)?)?, Level::find(pair.get(1)?.as_str()?)?));
+                let pair =
+                    |pair: &Json| Some((text(pair.get(0)?)?, Level::find(pair.get(1)?.as_str()?)?));
                 value.as_array()?.iter().map(pair).collect::<Option<_>>().map(Self::Languages)
             }
             _ => None,
@@ -130,7 +131,9 @@ mod tests {
 
     #[test]
     fn what_was_kept_by_somebody_else_is_no_fact() {
-        for kept in [json!(null), json!({}), json!({"many": [1]}), json!({"languages": [["el", "z9"]]})] {
+        for kept in
+            [json!(null), json!({}), json!({"many": [1]}), json!({"languages": [["el", "z9"]]})]
+        {
             assert_eq!(Fact::find(&kept), None);
         }
     }

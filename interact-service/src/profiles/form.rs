@@ -31,12 +31,15 @@ pub fn form(ask: &Ask, field: Field) -> Form {
 }
 
 fn kind(ask: &Ask, field: Field) -> Kind {
-    let own = |ids: &[&str]| ids.iter().map(|id| Choice::new(id, view::word(ask, field, id))).collect();
+    let own =
+        |ids: &[&str]| ids.iter().map(|id| Choice::new(id, view::word(ask, field, id))).collect();
     match field {
         Field::Education => Kind::One(by_code(ask, &ask.tenant.world.education)),
         Field::Area => {
             let areas = ask.tenant.site.areas.iter();
-            Kind::One(areas.map(|(id, _)| Choice::new(id, ask.tenant.area(&ask.lang, id))).collect())
+            Kind::One(
+                areas.map(|(id, _)| Choice::new(id, ask.tenant.area(&ask.lang, id))).collect(),
+            )
         }
         Field::Seeking => {
             let kinds = ask.tenant.kinds();
@@ -92,9 +95,18 @@ fn languages(ask: &Ask, form: Form) -> Form {
     let levels: Vec<Choice> = Level::ALL.iter().map(level).collect();
     (1..=LANGUAGES).fold(form, |form, number| {
         let heading = ask.say_with("profiles-language-number", &[("number", number.into())]);
-        let which = Question::new(&format!("language-{number}"), ask.say("profiles-language"), Kind::One(known.clone()));
-        let level = Question::new(&format!("level-{number}"), ask.say("profiles-level"), Kind::One(levels.clone()));
-        let level = level.hint(if number == 1 { ask.say("profiles-level-hint") } else { String::new() });
+        let which = Question::new(
+            &format!("language-{number}"),
+            ask.say("profiles-language"),
+            Kind::One(known.clone()),
+        );
+        let level = Question::new(
+            &format!("level-{number}"),
+            ask.say("profiles-level"),
+            Kind::One(levels.clone()),
+        );
+        let level =
+            level.hint(if number == 1 { ask.say("profiles-level-hint") } else { String::new() });
         form.with(which.optional().group(heading)).with(level.optional())
     })
 }
@@ -122,7 +134,9 @@ pub fn fact(ask: &Ask, field: Field, values: &Values) -> Result<Fact, Vec<Mistak
             let chosen = tops.flat_map(|(top, _)| values.many(&group_name(field, top)).to_vec());
             Ok(Fact::Many(chosen.collect()))
         }
-        Field::Seeking | Field::Availability => Ok(Fact::Many(values.many(field.as_str()).to_vec())),
+        Field::Seeking | Field::Availability => {
+            Ok(Fact::Many(values.many(field.as_str()).to_vec()))
+        }
         _ => Ok(Fact::One(values.text(field.as_str()).to_string())),
     }
 }
@@ -136,7 +150,11 @@ fn known(ask: &Ask, values: &Values) -> Result<Fact, Vec<Mistake>> {
         let twice = known.iter().any(|(own, _)| *own == tag);
         match (tag.is_empty(), level) {
             (true, _) => {}
-            (false, _) if twice => mistakes.push(mistake(ask, &format!("language-{number}"), "profiles-language-twice")),
+            (false, _) if twice => mistakes.push(mistake(
+                ask,
+                &format!("language-{number}"),
+                "profiles-language-twice",
+            )),
             (false, Some(level)) => known.push((tag, level)),
             (false, None) => mistakes.push(mistake(ask, &field, "profiles-level-missing")),
         }
@@ -163,7 +181,9 @@ pub fn typed(ask: &Ask, field: Field, fact: Option<&Fact>) -> Fields {
             for id in terms {
                 let all = view::terms(ask, field);
                 let up = all.map(|all| generator::site::terms::up(all, id)).unwrap_or_default();
-                let name = up.last().map_or_else(|| field.as_str().to_string(), |top| group_name(field, top));
+                let name = up
+                    .last()
+                    .map_or_else(|| field.as_str().to_string(), |top| group_name(field, top));
                 typed.add(&name, id);
             }
         }

@@ -35,8 +35,7 @@ pub(super) fn keep(
 ) -> Result<(), StoreError> {
     let sql = "insert into profile (account, site, facts, changed_at) values ($1, $2, $3, $4) \
          on conflict (account) do update set facts = $3, changed_at = $4 where profile.site = $2";
-    let values: [Value; 4] =
-        [account.into(), site.into(), written(profile).into(), now.into()];
+    let values: [Value; 4] = [account.into(), site.into(), written(profile).into(), now.into()];
     tx.execute(sql, &values).map(|_| ())
 }
 

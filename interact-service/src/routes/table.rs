@@ -8,6 +8,7 @@ use crate::administration::handlers::{self as administration, change, invite};
 use crate::applications::{apply, export, handlers as applications, received};
 use crate::audit::handlers as audit;
 use crate::favourites::handlers as favourites;
+use crate::mail::handlers as mail;
 use crate::messages::handlers as messages;
 use crate::panel::handlers as panel;
 use crate::profiles::handlers as profiles;
@@ -127,6 +128,13 @@ pub fn all() -> Vec<Route> {
         Route::get("admin/audit", Allowed::ADMINISTRATORS, audit::show),
 
         // mail
+        Route::get("letters/{link}", Allowed::Anybody, mail::ask_stop),
+        Route::post("letters/{link}", Allowed::Anybody, mail::stop).by_link(),
+        Route::post("letters/{link}/again", Allowed::Anybody, mail::resume),
+        Route::get("dead-letters", Allowed::ADMINISTRATORS, mail::dead),
+        Route::post("dead-letters/{id}/again", Allowed::ADMINISTRATORS, mail::revive),
+        Route::post("dead-letters/{id}/remove", Allowed::ADMINISTRATORS, mail::remove),
+        Route::get("mail", Allowed::Anybody, mail::shown),
     ];
     routes
 }

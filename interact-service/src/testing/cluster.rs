@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use tempfile::TempDir;
@@ -92,6 +92,11 @@ impl Cluster {
         (self.keeper, self.server) = keep(&self.folder, &self.programs);
     }
 
+    /// Where it and its programs may write.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Its programs, `pg_dump` for one.
     pub fn program(&self, name: &str) -> Command {
         as_user(&self.programs.join(name).to_string_lossy())
@@ -116,11 +121,11 @@ impl Drop for Cluster {
 
 /// Starts the keeper, until the server takes connections. After a crash its old processes may
 /// need a moment to go.
-fn keep(folder: &TempDir, programs: &PathBuf) -> (Child, u32) {
+fn keep(folder: &TempDir, programs: &Path) -> (Child, u32) {
     for _ in 0..20 {
         let mut keeper = as_user("sh")
             .args(["-c", KEEPER, "keeper"])
-            .args([folder.path(), programs.as_path()])
+            .args([folder.path(), programs])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

@@ -2,4 +2,7 @@
 
 mod support;
 
+mod accounts;
+mod administration;
 mod ground;
+mod sessions;

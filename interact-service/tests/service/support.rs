@@ -125,6 +125,11 @@ impl World {
         self.read(move |tx| find(tx, sql, &values)?.expect("a row").int(0))
     }
 
+    /// A text out of the database.
+    pub(crate) fn text(&self, sql: &'static str, values: Vec<Value>) -> String {
+        self.read(move |tx| find(tx, sql, &values)?.expect("a row").text(0))
+    }
+
     /// Letters that were put into the outbox, oldest first: name, who gets it (`account 7` or an
     /// address), and its arguments.
     pub(crate) fn letters(&self) -> Vec<(String, String, serde_json::Value)> {

@@ -6,7 +6,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use interact_service::backup::{BackupError, backup, restore};
+use interact_service::schema;
+use interact_service::store::rate::{self, Quota};
 use interact_service::store::{Database, OpenError, Store, StoreError, find};
+use interact_service::testing::Cluster;
 use jiff::Timestamp;
 
 fn open(path: &Path) -> Store {
@@ -149,4 +152,32 @@ fn holds(folder: &Path, text: &str) -> bool {
     let files = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path());
     let find = |bytes: Vec<u8>| bytes.windows(text.len()).any(|part| part == text.as_bytes());
     files.filter_map(|path| fs::read(path).ok()).any(find)
+}
+
+/// The commands that `immerse backup` names for PostgreSQL.
+#[test]
+fn postgresql_is_copied_and_put_back_with_its_own_programs() {
+    let Some(cluster) = Cluster::start() else { return };
+    let (at, other) = (cluster.database(), cluster.database());
+    let address = |at: &Database| match at {
+        Database::Postgres(address) => address.clone(),
+        Database::Sqlite(_) => panic!("not PostgreSQL"),
+    };
+    let store = schema::open(&at).expect("a database");
+    let quota = Quota::per(1, 1_000);
+    store.write_now(move |tx| rate::take(tx, "a", quota, 5)).expect("a row");
+    let copy = cluster.folder().join("copy").to_string_lossy().into_owned();
+    let run = |command: &mut std::process::Command| {
+        let ran = command.output().expect("it runs");
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    };
+    let file = format!("--file={copy}");
+    run(cluster.program("pg_dump").args(["--format=custom", &file, &address(&at)]));
+    let target = format!("--dbname={}", address(&other));
+    let words = ["--clean", "--if-exists", "--single-transaction", &target, &copy];
+    run(cluster.program("pg_restore").args(words));
+    let back = schema::open(&other).expect("nothing is left to migrate");
+    let row = back.read_now(|tx| find(tx, "select name, full_at from rate", &[]));
+    let row = row.expect("an answer").expect("the row");
+    assert_eq!((row.text(0).as_deref(), row.int(1)), (Ok("a"), Ok(1_005)));
 }

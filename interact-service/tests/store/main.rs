@@ -3,6 +3,8 @@
 mod backups;
 mod batches;
 mod equal;
+mod full;
+mod killed;
 mod limits;
 mod migrations;
 mod working;

@@ -5,10 +5,9 @@
 use std::fs;
 use std::path::Path;
 
-use crate::analysis::{Analysis, Analyzer};
-use crate::document::Document;
 use crate::index::side::Side;
 use crate::index::{Index, IndexError, writing};
+use crate::reading::Reading;
 use crate::schema::Fields;
 use crate::weights::SCORING;
 
@@ -16,13 +15,8 @@ use crate::weights::SCORING;
 const PLAIN_NAME: &str = "00000000000000000000000000000001";
 const DASHED_NAME: &str = "00000000-0000-0000-0000-000000000001";
 
-/// Replaces what lies in `folder` by an index of the documents.
-pub(super) fn write(
-    folder: &Path,
-    analysis: Analysis,
-    documents: &[Document],
-    host: Option<Analysis>,
-) -> Result<(), IndexError> {
+/// Replaces what lies in `folder` by an index of what was read.
+pub(super) fn write(folder: &Path, reading: &Reading) -> Result<(), IndexError> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
@@ -30,8 +24,8 @@ pub(super) fn write(
     let workshop = tempfile::tempdir_in(folder)?;
     let fields = Fields::new();
     let index = tantivy::Index::create_in_dir(workshop.path(), fields.schema.clone())?;
-    writing::write(&index, &fields, &Analyzer::new(analysis, host), documents)?;
-    let mut built = Index::over(&index, Side::new(analysis, host), SCORING)?;
+    writing::write(&index, &fields, reading)?;
+    let mut built = Index::over(&index, Side::new(reading.analysis, reading.host), SCORING)?;
     built.side.measure(built.strongest()?);
     built.cut()?;
     built.side.write(folder)?;

@@ -7,6 +7,7 @@ use search_index::analysis::Analysis;
 use search_index::export::export;
 use search_index::index::{Index, IndexError};
 use search_index::query::Query;
+use search_index::reading::Reading;
 
 use crate::site::{LANGUAGES, documents, scripts};
 
@@ -35,6 +36,23 @@ fn the_same_documents_give_the_same_bytes() {
     for (name, bytes) in &one {
         assert_eq!(bytes, &other[name], "{name}");
     }
+}
+
+#[test]
+fn words_that_were_kept_give_the_same_bytes() {
+    let mut all = documents(LANGUAGES[0].1, 12);
+    let (lexicon, words) = Reading::of(Analysis::Greek, None, &all).into_kept();
+    all[3].text = String::from("Άλλο κείμενο με άλλες λέξεις");
+    let mut again = Reading::new(Analysis::Greek, None, lexicon);
+    for (at, (document, words)) in all.iter().cloned().zip(words).enumerate() {
+        if at == 3 { again.read(document) } else { again.add(document, words) }
+    }
+    let folders = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+    let built = Index::build_in(folders[0].path(), Analysis::Greek, &all, None).unwrap();
+    let from_kept = Index::build_from(folders[1].path(), &again).unwrap();
+    assert_eq!(export(&built, &scripts()).unwrap(), export(&from_kept, &scripts()).unwrap());
+    let [one, other] = folders.map(|folder| bytes(folder.path()));
+    assert!(one == other, "the folders differ");
 }
 
 #[test]

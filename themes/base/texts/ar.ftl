@@ -136,6 +136,7 @@ contact-languages = اللغات المستخدمة
 
 lists-menu = القوائم
 list-pages = صفحات هذه القائمة
+list-page = الصفحة { $number } من { $total }
 tags-title = كلمات مفتاحية
 tags-summary = كل ما تتناوله مقالاتنا.
 a-z-title = القائمة الأبجدية

@@ -120,6 +120,7 @@ contact-languages = Γλώσσες που μιλούν
 
 lists-menu = Κατάλογοι
 list-pages = Σελίδες του καταλόγου
+list-page = Σελίδα { $number } από { $total }
 tags-title = Λέξεις-κλειδιά
 tags-summary = Όλα όσα αφορούν τα άρθρα μας.
 a-z-title = Από το Α ως το Ω

@@ -121,6 +121,7 @@ contact-languages = Languages spoken
 
 lists-menu = Lists
 list-pages = Pages of this list
+list-page = Page { $number } of { $total }
 tags-title = Subjects
 tags-summary = Every subject that our articles deal with.
 a-z-title = A to Z

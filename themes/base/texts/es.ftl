@@ -124,6 +124,7 @@ contact-languages = Idiomas que hablan
 
 lists-menu = Listas
 list-pages = Páginas de esta lista
+list-page = Página { $number } de { $total }
 tags-title = Asuntos
 tags-summary = Todos los asuntos que tratan nuestros artículos.
 a-z-title = De la A a la Z

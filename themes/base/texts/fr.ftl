@@ -14,7 +14,7 @@ demonstration-banner = Démonstration : ce contenu doit encore être vérifié 
 ## Searching
 
 search-label = Rechercher sur ce site
-search-placeholder = Que voulez-vous savoir ?
+search-placeholder = Que cherchez-vous ?
 search-button = Rechercher
 search-in = Rechercher dans
 search-everything = Tous les thèmes
@@ -124,6 +124,7 @@ contact-languages = Langues parlées
 
 lists-menu = Listes
 list-pages = Pages de cette liste
+list-page = Page { $number } sur { $total }
 tags-title = Sujets
 tags-summary = Tous les sujets dont parlent nos articles.
 a-z-title = De A à Z

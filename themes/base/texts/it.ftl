@@ -124,6 +124,7 @@ contact-languages = Lingue parlate
 
 lists-menu = Elenchi
 list-pages = Pagine di questo elenco
+list-page = Pagina { $number } di { $total }
 tags-title = Temi
 tags-summary = Tutti i temi di cui parlano i nostri articoli.
 a-z-title = Dalla A alla Z

@@ -17,7 +17,8 @@ use crate::view::plain::{
 };
 use crate::view::search::{NearWord, Piece, SearchHit, SearchPage};
 use crate::view::section::{
-    ArticleCard, FilterChoice, FilterGroup, HomePage, SectionPage, TagEntry, TagPage, TagsPage,
+    ArticleCard, FilterChoice, FilterGroup, HomePage, Pages, SectionPage, TagEntry, TagPage,
+    TagsPage,
 };
 use crate::view::{Link, Spoken};
 
@@ -42,7 +43,12 @@ pub(super) fn pages(renderer: &Renderer, locale: &Locale) -> Vec<Page> {
             renderer.page(
                 &chrome,
                 &frame,
-                &TagPage { title: own("Doctors"), articles: vec![card(), card()] },
+                &TagPage {
+                    title: own("Doctors"),
+                    count: 82,
+                    pages: Some(pages_of_a_list()),
+                    articles: vec![card(), card()],
+                },
             ),
         ),
         ("tags", renderer.page(&chrome, &frame, &tags)),
@@ -193,6 +199,15 @@ fn card() -> ArticleCard {
     }
 }
 
+fn pages_of_a_list() -> Pages {
+    Pages {
+        number: 2,
+        total: 3,
+        previous: "el/tags/doctor/".into(),
+        next: "el/tags/doctor/page/3/".into(),
+    }
+}
+
 fn section() -> SectionPage {
     let choice = FilterChoice {
         id: "nicosia".into(),
@@ -204,6 +219,8 @@ fn section() -> SectionPage {
     let group = |name: &str| FilterGroup { name: name.into(), choices: vec![choice.clone()] };
     SectionPage {
         notices: vec![notice()],
+        count: 1,
+        pages: None,
         id: "health".into(),
         icon: "health".into(),
         title: own("Health"),

@@ -17,10 +17,12 @@ form-missing = Rellena «{ $field }».
 form-choose = Elige algo en «{ $field }».
 form-too-long = «{ $field }» es demasiado largo. Puede tener como máximo { $count ->
     [one] { $count } carácter.
+    [many] { $count } caracteres.
    *[other] { $count } caracteres.
  }
 form-too-short = «{ $field }» es demasiado corto. Necesita al menos { $count ->
     [one] { $count } carácter.
+    [many] { $count } caracteres.
    *[other] { $count } caracteres.
  }
 form-hidden-letters = «{ $field }» contiene signos que no se ven. Escríbelo de nuevo.
@@ -50,6 +52,7 @@ problem-conflict-text = Mientras mirabas la página, otra persona la cambió. M�
 problem-too-often-title = Espera un poco
 problem-too-often-text = { $count ->
     [one] Ha habido demasiados intentos. Prueba otra vez dentro de { $count } minuto.
+    [many] Ha habido demasiados intentos. Prueba otra vez dentro de { $count } minutos.
    *[other] Ha habido demasiados intentos. Prueba otra vez dentro de { $count } minutos.
  }
 problem-failed-title = Algo ha fallado por nuestra parte

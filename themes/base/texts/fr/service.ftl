@@ -17,10 +17,12 @@ form-missing = Remplissez « { $field } ».
 form-choose = Faites un choix pour « { $field } ».
 form-too-long = « { $field } » est trop long. { $count ->
     [one] { $count } caractère au plus.
+    [many] { $count } caractères au plus.
    *[other] { $count } caractères au plus.
  }
 form-too-short = « { $field } » est trop court. Il faut au moins { $count ->
     [one] { $count } caractère.
+    [many] { $count } caractères.
    *[other] { $count } caractères.
  }
 form-hidden-letters = « { $field } » contient des signes invisibles. Tapez-le de nouveau.
@@ -50,6 +52,7 @@ problem-conflict-text = Pendant que vous regardiez, une autre personne a modifi�
 problem-too-often-title = Patientez un peu
 problem-too-often-text = { $count ->
     [one] Il y a eu trop d'essais. Réessayez dans { $count } minute.
+    [many] Il y a eu trop d'essais. Réessayez dans { $count } minutes.
    *[other] Il y a eu trop d'essais. Réessayez dans { $count } minutes.
  }
 problem-failed-title = Quelque chose n'a pas marché de notre côté

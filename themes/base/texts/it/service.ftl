@@ -17,10 +17,12 @@ form-missing = Compila «{ $field }».
 form-choose = Scegli qualcosa in «{ $field }».
 form-too-long = «{ $field }» è troppo lungo. Può avere al massimo { $count ->
     [one] { $count } carattere.
+    [many] { $count } caratteri.
    *[other] { $count } caratteri.
  }
 form-too-short = «{ $field }» è troppo corto. Servono almeno { $count ->
     [one] { $count } carattere.
+    [many] { $count } caratteri.
    *[other] { $count } caratteri.
  }
 form-hidden-letters = «{ $field }» contiene segni che non si vedono. Scrivilo di nuovo.
@@ -50,6 +52,7 @@ problem-conflict-text = Mentre guardavi la pagina, un'altra persona l'ha cambiat
 problem-too-often-title = Aspetta un momento
 problem-too-often-text = { $count ->
     [one] Ci sono stati troppi tentativi. Riprova tra { $count } minuto.
+    [many] Ci sono stati troppi tentativi. Riprova tra { $count } minuti.
    *[other] Ci sono stati troppi tentativi. Riprova tra { $count } minuti.
  }
 problem-failed-title = Qualcosa non ha funzionato da parte nostra
