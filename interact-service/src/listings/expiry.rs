@@ -8,6 +8,7 @@ use serde_json::json;
 use super::{Content, Doing, Listing, Step, step, store};
 use crate::accounts;
 use crate::answer::Failure;
+use crate::applications::{self, Closing};
 use crate::ask::whole;
 use crate::clock::{DAY, Millis};
 use crate::mail::{self, Letter, To};
@@ -89,6 +90,8 @@ fn expire(
 ) -> Result<(), StoreError> {
     let doing = Doing { actor: None, now };
     let ended = step(tx, doing, listing, Step::Expire, |_| {}).map_err(in_store)?;
+    let closing = Closing { tenant, address, actor: None, now };
+    applications::listing_closed(tx, &closing, ended.id)?;
     tell(tx, tenant, address, &ended, "listing-expired", &format!("listings/{}", ended.id), now)
 }
 

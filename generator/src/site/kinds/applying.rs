@@ -31,25 +31,22 @@ pub struct Disclosure {
 }
 
 /// Fields of a profile that an application may show.
-pub const PROFILE: [&str; 14] = [
+pub const PROFILE: [&str; 11] = [
     "name",
-    "email",
-    "phone",
-    "area",
     "languages",
     "education",
-    "experience",
+    "occupations",
     "skills",
+    "interests",
+    "area",
     "availability",
+    "seeking",
     "gender",
     "age",
-    "nationality",
-    "status",
-    "health",
 ];
 
 /// Fields that can harm people where they become known: never asked for without an approved reason.
-pub const SENSITIVE: [&str; 5] = ["gender", "age", "nationality", "status", "health"];
+pub const SENSITIVE: [&str; 2] = ["gender", "age"];
 
 pub(super) fn questions(
     checked: Checked<'_>,
