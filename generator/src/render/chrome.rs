@@ -4,7 +4,9 @@ use super::{Job, Options};
 use crate::edition::{Edition, Key};
 use crate::theme::Theme;
 use crate::url;
-use crate::view::frame::{Chrome, Emergency, Frame, LanguageLink, MenuItem, Places, SearchAction};
+use crate::view::frame::{
+    Chrome, Emergency, Frame, LanguageLink, MenuItem, Places, Saving, SearchAction,
+};
 use crate::view::{Link, Spoken};
 
 /// What every page of one language shares.
@@ -192,7 +194,20 @@ impl Job<'_> {
             current: about.current,
             feed: about.feed,
             json_ld: about.json_ld,
+            saving: self.saving(),
         }
+    }
+
+    /// Articles and published entries can be kept, where the site lets readers keep pages.
+    fn saving(&self) -> Option<Saving> {
+        let site = self.edition.site();
+        let path = self.page.path.split_once('/').map_or("", |(_, rest)| rest);
+        let page = match self.page.key {
+            Key::Article(..) | Key::Entry(..) => path.trim_end_matches('/').to_string(),
+            _ => String::new(),
+        };
+        let on = site.functions.iter().any(|function| function == "favourites");
+        on.then(|| Saving { site: site.id.clone(), page })
     }
 
     fn languages(&self, translated: Option<&[String]>) -> Vec<LanguageLink> {

@@ -125,6 +125,17 @@ pub struct Frame {
     pub feed: String,
     /// JSON-LD, already safe to stand in a `<script>`, or empty.
     pub json_ld: String,
+    /// How readers can keep the page, where the site lets them keep pages.
+    pub saving: Option<Saving>,
+}
+
+/// How a page can be kept by a reader.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Saving {
+    /// The site, so that devices keep the pages of several apart.
+    pub site: String,
+    /// The page behind the language (`health/see-a-doctor`); empty for pages that are not kept.
+    pub page: String,
 }
 
 /// The way to the same page in another language.

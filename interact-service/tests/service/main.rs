@@ -4,5 +4,6 @@ mod support;
 
 mod accounts;
 mod administration;
+mod applications;
 mod ground;
 mod sessions;

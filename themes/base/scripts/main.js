@@ -65,6 +65,50 @@
       });
     },
 
+    // A page is kept on this device, and taken out again; the way into one's account is beside it.
+    favourite(item) {
+      const { site, page, title, keep, kept } = item.dataset;
+      const star = item.firstElementChild;
+      const account = item.parentElement.querySelector("[data-account]");
+      const show = () => {
+        const on = saved(site).some((one) => one.page === page);
+        star.setAttribute("aria-pressed", String(on));
+        star.querySelector("span").textContent = on ? kept : keep;
+        if (account) account.hidden = !on;
+      };
+      star.setAttribute("role", "button");
+      star.addEventListener("click", (event) => {
+        const others = saved(site).filter((one) => one.page !== page);
+        const on = others.length === saved(site).length;
+        const one = { page, title, path: location.href.split("#")[0] };
+        if (!save(site, on ? [one, ...others] : others)) return;
+        event.preventDefault();
+        show();
+      });
+      item.hidden = false;
+      show();
+    },
+
+    // What this device keeps, on the page where one begins.
+    favourites(section) {
+      const list = section.querySelector("ul");
+      for (const { title, path } of saved(section.dataset.site)) {
+        const link = document.createElement("a");
+        Object.assign(link, { href: path, textContent: title, dir: "auto" });
+        list.appendChild(document.createElement("li")).append(link);
+        section.hidden = false;
+      }
+    },
+
+    // After signing in, what this device keeps can go into the account; then the device forgets it.
+    "favourites-merge"(form) {
+      const { site } = form.dataset;
+      if (location.search.includes("done=favourites-merged")) save(site, []);
+      const pages = saved(site).map((one) => one.page);
+      form.elements.namedItem("pages").value = pages.join(" ");
+      form.hidden = pages.length === 0;
+    },
+
     // The root of the site opens the language that was chosen last. Nothing else is kept.
     "remember-language"(list) {
       list.addEventListener("click", (event) => {
@@ -102,6 +146,24 @@
       form.addEventListener("focusin", load, { once: true });
     },
   };
+
+  // The pages that this device keeps for a site. A browser that keeps nothing has none.
+  function saved(site) {
+    try {
+      return JSON.parse(localStorage.getItem(`immerse-favourites-${site}`)) || [];
+    } catch {
+      return [];
+    }
+  }
+
+  function save(site, pages) {
+    try {
+      localStorage.setItem(`immerse-favourites-${site}`, JSON.stringify(pages.slice(0, 100)));
+      return true;
+    } catch {
+      return false;
+    }
+  }
 
   // "3 articles", from the forms that the page brings for each plural category.
   function counted(element, number) {

@@ -107,6 +107,10 @@ share-copy = نسخ الرابط
 share-copied = نُسخ الرابط
 share-whatsapp = واتساب
 share-email = البريد الإلكتروني
+favourite-keep = حفظ
+favourite-kept = محفوظة على هذا الجهاز
+favourite-account = احفظها في حسابي
+favourite-device = محفوظ على هذا الجهاز
 
 ## What is not translated, or older than its source
 

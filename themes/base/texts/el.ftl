@@ -95,6 +95,10 @@ share-copy = Αντιγραφή συνδέσμου
 share-copied = Ο σύνδεσμος αντιγράφηκε
 share-whatsapp = WhatsApp
 share-email = E-mail
+favourite-keep = Αποθήκευση
+favourite-kept = Αποθηκεύτηκε σε αυτή τη συσκευή
+favourite-account = Φύλαξη στον λογαριασμό μου
+favourite-device = Αποθηκευμένα σε αυτή τη συσκευή
 
 ## What is not translated, or older than its source
 

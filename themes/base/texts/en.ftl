@@ -96,6 +96,10 @@ share-copy = Copy the link
 share-copied = Link copied
 share-whatsapp = WhatsApp
 share-email = E-mail
+favourite-keep = Save
+favourite-kept = Saved on this device
+favourite-account = Keep it in my account
+favourite-device = Saved on this device
 
 ## What is not translated, or older than its source
 

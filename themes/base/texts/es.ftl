@@ -98,6 +98,10 @@ share-copy = Copiar el enlace
 share-copied = Enlace copiado
 share-whatsapp = WhatsApp
 share-email = Correo electrónico
+favourite-keep = Guardar
+favourite-kept = Guardada en este dispositivo
+favourite-account = Guardarla en mi cuenta
+favourite-device = Guardado en este dispositivo
 
 ## What is not translated, or older than its source
 

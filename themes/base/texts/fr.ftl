@@ -98,6 +98,10 @@ share-copy = Copier le lien
 share-copied = Lien copié
 share-whatsapp = WhatsApp
 share-email = E-mail
+favourite-keep = Garder
+favourite-kept = Gardée sur cet appareil
+favourite-account = La garder dans mon compte
+favourite-device = Gardé sur cet appareil
 
 ## What is not translated, or older than its source
 

@@ -98,6 +98,10 @@ share-copy = Copia il link
 share-copied = Link copiato
 share-whatsapp = WhatsApp
 share-email = E-mail
+favourite-keep = Salva
+favourite-kept = Salvata su questo dispositivo
+favourite-account = Tienila nel mio account
+favourite-device = Salvato su questo dispositivo
 
 ## What is not translated, or older than its source
 

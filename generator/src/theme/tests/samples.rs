@@ -181,6 +181,7 @@ fn frame(locale: &Locale, path: &str) -> Frame {
         current: "health".into(),
         feed: "el/feed.xml".into(),
         json_ld: "{}".into(),
+        saving: None,
     }
 }
 
