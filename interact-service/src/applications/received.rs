@@ -113,7 +113,8 @@ pub fn show(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let application = received(ask, tx)?;
     let (site, viewer) = (ask.site(), ask.me()?.account);
     let seen = disclosure::last_seen(tx, site, application.id, viewer)?;
-    if seen.is_none_or(|at| at < application.sent_at || ask.now - at > READING) {
+    let long_ago = |at| at < application.sent_at || ask.now - at > READING;
+    if application.state == State::Sent || seen.is_none_or(long_ago) {
         return closed(ask, &application);
     }
     let disclosed = disclosure::find(tx, site, application.id)?;
