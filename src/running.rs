@@ -8,7 +8,7 @@ use interact_service::chores::Runner;
 use interact_service::mail::transport::MailSettings;
 use interact_service::mail::worker::Worker;
 use interact_service::operation;
-use interact_service::publishing::{Publisher, Webhook, route};
+use interact_service::publishing::{Publisher, Webhook};
 use interact_service::search::{self, Answers};
 use interact_service::service::Service;
 use interact_service::settings::Limits;
@@ -44,7 +44,6 @@ impl Running {
     /// Every address of the service within limits: forms and pages, searches, what is public.
     pub(crate) fn router(&self, limits: Limits, answers: Arc<dyn Answers>) -> Router {
         let router = self.service.router().merge(search::router(answers));
-        let router = router.merge(route::router(&self.service));
         operation::guarded(router, &self.service, limits)
     }
 
