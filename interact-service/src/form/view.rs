@@ -6,7 +6,7 @@ use super::{Choice, Field, Form, Kind, Mistake};
 use crate::fields::Fields;
 
 /// Up to so many choices stand as buttons; more become a list that opens.
-const BUTTONS: usize = 7;
+const BUTTONS: usize = 6;
 
 /// A form with what was typed into it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
