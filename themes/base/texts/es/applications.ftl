@@ -4,6 +4,7 @@ applications-title = Sus solicitudes
 applications-none = Todavía no ha enviado ninguna solicitud. Cada oferta tiene un botón para hacerlo.
 applications-tile = { $count ->
     [one] { $count } solicitud
+    [many] { $count } de solicitudes
    *[other] { $count } solicitudes
  }
 applications-sent-on = Enviada el { $day }
@@ -58,6 +59,7 @@ applications-received-lead = Solo se muestra lo que las personas le dejan ver. C
 applications-received-none = Aquí no hay solicitudes.
 applications-received-tile = { $count ->
     [one] { $count } solicitud nueva
+    [many] { $count } de solicitudes nuevas
    *[other] { $count } solicitudes nuevas
  }
 applications-all = Todas
@@ -78,6 +80,7 @@ applications-reason = Por qué no esta vez
 applications-reason-hint = La persona lee esto.
 applications-places = { $count ->
     [one] { $count } plaza libre
+    [many] { $count } de plazas libres
    *[other] { $count } plazas libres
  }
 applications-full-title = Todas las plazas están ocupadas

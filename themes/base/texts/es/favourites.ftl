@@ -5,6 +5,7 @@ favourites-lead = Páginas que quiere volver a encontrar.
 favourites-none = Todavía no ha guardado ninguna página. Cada página y cada oferta tiene una estrella para ello.
 favourites-tile = { $count ->
     [one] { $count } página
+    [many] { $count } de páginas
    *[other] { $count } páginas
  }
 favourites-add-title = ¿Guardar esta página?

@@ -5,6 +5,7 @@ messages-tile = Lo que usted y otros han escrito
 messages-none = Todavía no hay mensajes.
 messages-unread = { $count ->
     [one] { $count } nuevo
+    [many] { $count } nuevos
    *[other] { $count } nuevos
  }
 messages-new = Nuevo

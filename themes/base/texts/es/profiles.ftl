@@ -12,6 +12,7 @@ profiles-save = Guardar
 profiles-at-will = Puede dejarlo vacío.
 profiles-tile = { $count ->
     [one] { $count } dato indicado
+    [many] { $count } de datos indicados
    *[other] { $count } datos indicados
  }
 profiles-name-title = Nombre

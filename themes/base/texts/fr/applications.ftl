@@ -4,6 +4,7 @@ applications-title = Vos candidatures
 applications-none = Vous n'avez encore posé aucune candidature. Chaque offre a un bouton pour cela.
 applications-tile = { $count ->
     [one] { $count } candidature
+    [many] { $count } de candidatures
    *[other] { $count } candidatures
  }
 applications-sent-on = Envoyée le { $day }
@@ -58,6 +59,7 @@ applications-received-lead = Vous ne voyez que ce que les personnes vous montren
 applications-received-none = Il n'y a pas de candidature ici.
 applications-received-tile = { $count ->
     [one] { $count } nouvelle candidature
+    [many] { $count } de nouvelles candidatures
    *[other] { $count } nouvelles candidatures
  }
 applications-all = Toutes
@@ -78,6 +80,7 @@ applications-reason = Pourquoi pas cette fois
 applications-reason-hint = La personne lit ceci.
 applications-places = { $count ->
     [one] { $count } place restante
+    [many] { $count } de places restantes
    *[other] { $count } places restantes
  }
 applications-full-title = Toutes les places sont prises

@@ -5,6 +5,7 @@ favourites-lead = Les pages que vous voulez retrouver.
 favourites-none = Vous n'avez encore gardé aucune page. Chaque page et chaque offre a une étoile pour cela.
 favourites-tile = { $count ->
     [one] { $count } page
+    [many] { $count } de pages
    *[other] { $count } pages
  }
 favourites-add-title = Garder cette page ?

@@ -5,6 +5,7 @@ messages-tile = Ce que vous et d'autres avez écrit
 messages-none = Pas encore de messages.
 messages-unread = { $count ->
     [one] { $count } nouveau
+    [many] { $count } nouveaux
    *[other] { $count } nouveaux
  }
 messages-new = Nouveau

@@ -4,6 +4,7 @@ applications-title = Le tue domande
 applications-none = Non hai ancora fatto nessuna domanda. Ogni offerta ha un pulsante per farla.
 applications-tile = { $count ->
     [one] { $count } domanda
+    [many] { $count } di domande
    *[other] { $count } domande
  }
 applications-sent-on = Inviata il { $day }
@@ -58,6 +59,7 @@ applications-received-lead = Si vede solo quello che le persone ti mostrano. Ogn
 applications-received-none = Qui non ci sono domande.
 applications-received-tile = { $count ->
     [one] { $count } nuova domanda
+    [many] { $count } di nuove domande
    *[other] { $count } nuove domande
  }
 applications-all = Tutte
@@ -78,6 +80,7 @@ applications-reason = Perché non questa volta
 applications-reason-hint = La persona legge queste parole.
 applications-places = { $count ->
     [one] { $count } posto libero
+    [many] { $count } di posti liberi
    *[other] { $count } posti liberi
  }
 applications-full-title = Tutti i posti sono occupati

@@ -5,6 +5,7 @@ favourites-lead = Pagine che vuoi ritrovare.
 favourites-none = Non hai ancora salvato nessuna pagina. Ogni pagina e ogni offerta ha una stella per farlo.
 favourites-tile = { $count ->
     [one] { $count } pagina
+    [many] { $count } di pagine
    *[other] { $count } pagine
  }
 favourites-add-title = Vuoi salvare questa pagina?

@@ -5,6 +5,7 @@ messages-tile = Quello che tu e altri avete scritto
 messages-none = Ancora nessun messaggio.
 messages-unread = { $count ->
     [one] { $count } nuovo
+    [many] { $count } nuovi
    *[other] { $count } nuovi
  }
 messages-new = Nuovo

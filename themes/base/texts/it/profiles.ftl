@@ -12,6 +12,7 @@ profiles-save = Salva
 profiles-at-will = Puoi lasciare vuoto.
 profiles-tile = { $count ->
     [one] { $count } dato indicato
+    [many] { $count } di dati indicati
    *[other] { $count } dati indicati
  }
 profiles-name-title = Nome
