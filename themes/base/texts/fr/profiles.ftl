@@ -12,7 +12,7 @@ profiles-save = Enregistrer
 profiles-at-will = Vous pouvez laisser ceci vide.
 profiles-tile = { $count ->
     [one] { $count } élément indiqué
-    [many] { $count } de éléments indiqués
+    [many] { $count } d'éléments indiqués
    *[other] { $count } éléments indiqués
  }
 profiles-name-title = Nom
