@@ -2,6 +2,7 @@
 
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use generator::pipeline::Preview;
@@ -42,7 +43,7 @@ fn create(args: &CreateAdministratorArgs, root: &Path, terminal: &Terminal) -> R
     Ok(Outcome::Fine)
 }
 
-fn site(args: &CreateAdministratorArgs, root: &Path) -> Result<Site> {
+fn site(args: &CreateAdministratorArgs, root: &Path) -> Result<Arc<Site>> {
     let preview = Preview::open(&project::job(root, std::slice::from_ref(&args.site), None)?)?;
     let found = preview.worlds().map(|(site, _)| site).find(|site| site.id == args.site);
     found.cloned().with_context(|| format!("there is no site `{}` in this project", args.site))

@@ -33,8 +33,8 @@ pub(crate) fn shared() -> Arc<dyn Host> {
 
 impl Host for House {
     fn tenants(&self) -> Vec<Arc<Tenant>> {
-        let tenant = |(site, world): (&generator::site::Site, &Arc<_>)| {
-            Arc::new(Tenant { site: site.clone(), world: Arc::clone(world) })
+        let tenant = |(site, world): (&Arc<generator::site::Site>, &Arc<_>)| {
+            Arc::new(Tenant { site: Arc::clone(site), world: Arc::clone(world) })
         };
         self.preview.worlds().map(tenant).collect()
     }
