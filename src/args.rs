@@ -7,12 +7,14 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub(crate) mod admin;
 pub(crate) mod content;
 pub(crate) mod print;
+pub(crate) mod service;
 pub(crate) mod sites;
 pub(crate) mod storage;
 
 use admin::AdminArgs;
 use content::{InitArgs, NewArgs, TranslateArgs};
 use print::{CompletionsArgs, ExplainArgs, HostingArgs, SchemaArgs};
+use service::InteractArgs;
 use sites::{BuildArgs, CheckArgs, SearchArgs, ServeArgs};
 use storage::{BackupArgs, RestoreArgs};
 
@@ -59,6 +61,8 @@ pub(crate) enum Colour {
 pub(crate) enum Command {
     /// Serve all sites at one address, with live reload.
     Serve(ServeArgs),
+    /// Run the interaction service alone, for a production.
+    Interact(InteractArgs),
     /// Write the websites.
     Build(BuildArgs),
     /// Find every mistake, and write nothing.

@@ -12,14 +12,18 @@ mod check;
 mod completions;
 mod explain;
 mod hosting;
+mod house;
 mod init;
+mod interact;
 mod mistakes;
 mod new;
 mod progress;
 mod project;
+mod running;
 mod schema;
 mod search;
 mod serve;
+mod stopping;
 mod terminal;
 mod translate;
 
@@ -53,6 +57,7 @@ fn run(options: &Options, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let root = || project::root(options.root.as_deref());
     match &options.command {
         Command::Serve(args) => serve::run(args, root()?, terminal),
+        Command::Interact(args) => interact::run(args, &root()?, terminal),
         Command::Build(args) => build::run(args, &root()?, terminal),
         Command::Check(args) => check::run(args, &root()?, terminal),
         Command::New(args) => new::run(args, &root()?, terminal),

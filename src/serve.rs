@@ -9,12 +9,16 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use generator::content::validate::Show;
 use generator::pipeline::{Job, Preview};
+use interact_service::operation::logs;
+use interact_service::search::Answers;
+use interact_service::settings::{Limits, LogForm};
 use tokio::net::TcpListener;
 use tokio::runtime::Builder;
 
 use crate::Outcome;
 use crate::args::sites::ServeArgs;
 use crate::project;
+use crate::stopping::asked_to_stop;
 use crate::terminal::Terminal;
 
 use self::app::App;
@@ -23,7 +27,6 @@ use self::demo::Home;
 mod answer;
 mod app;
 mod demo;
-mod house;
 mod interaction;
 mod live;
 mod notice;
@@ -36,11 +39,20 @@ const GRACE: Duration = Duration::from_secs(2);
 /// Serves until somebody stops it.
 pub(crate) fn run(args: &ServeArgs, root: PathBuf, terminal: &Terminal) -> Result<Outcome> {
     let home = Home::find(args, root, terminal)?;
+    tell();
     let runtime = Builder::new_multi_thread().enable_all().build();
     let runtime = runtime.context("failed to start the server's threads")?;
     let result = runtime.block_on(serve(args, &home, *terminal));
     runtime.shutdown_timeout(GRACE);
     result.map(|()| Outcome::Fine)
+}
+
+/// What goes wrong in the service is told beside all else.
+fn tell() {
+    let detail = std::env::var("IMMERSE_LOG").unwrap_or_else(|_| String::from("warn"));
+    // Only the command that runs sets it, and once.
+    let lines = logs::subscriber(LogForm::Text, &detail, std::io::stderr);
+    let _ = tracing::subscriber::set_global_default(lines);
 }
 
 async fn serve(args: &ServeArgs, home: &Home, terminal: Terminal) -> Result<()> {
@@ -56,8 +68,9 @@ async fn serve(args: &ServeArgs, home: &Home, terminal: Terminal) -> Result<()> 
     if args.open {
         open(&address, &terminal);
     }
-    let service = interaction::open(args, home, &address, Arc::clone(&app))?;
-    let router = app::router(Arc::clone(&app), &service);
+    let running = interaction::open(args, home, &address, Arc::clone(&app.house)).await?;
+    let service = running.router(Limits::default(), Arc::clone(&app.house) as Arc<dyn Answers>);
+    let router = app::router(Arc::clone(&app), service);
     let router = router.into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, router);
     let stopping = Arc::clone(&app);
@@ -70,6 +83,7 @@ async fn serve(args: &ServeArgs, home: &Home, terminal: Terminal) -> Result<()> 
         ended = server => ended.context("the server failed")?,
         () = async { events.stopped().await; tokio::time::sleep(GRACE).await } => {}
     }
+    running.stop().await;
     terminal.say("stopped");
     Ok(())
 }
@@ -112,29 +126,6 @@ fn address(at: SocketAddr) -> String {
         IpAddr::V4(ip) => ip.to_string(),
     };
     format!("http://{host}:{}/", at.port())
-}
-
-/// Ends when somebody presses Ctrl-C, or the system asks the program to end.
-async fn asked_to_stop() {
-    let pressed = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
-        }
-    };
-    #[cfg(unix)]
-    let ended = async {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut signal) => signal.recv().await,
-            Err(_) => std::future::pending().await,
-        }
-    };
-    #[cfg(not(unix))]
-    let ended = std::future::pending::<Option<()>>();
-    tokio::select! {
-        () = pressed => {}
-        _ = ended => {}
-    }
 }
 
 fn open(address: &str, terminal: &Terminal) {

@@ -13,7 +13,7 @@ use crate::freshness::Comparison;
 use crate::locale::Locale;
 use crate::localised::Localised;
 use crate::problem::{Problem, Problems};
-use crate::published::PublishedEntry;
+use crate::published::{PublishedEntry, localised};
 use crate::site::{ListingKind, Site, World};
 use crate::view::Spoken;
 
@@ -85,6 +85,19 @@ impl Edition {
     #[must_use]
     pub fn site(&self) -> &Site {
         &self.country.site
+    }
+
+    /// The title of an article or a published entry; other pages have none of their own.
+    #[must_use]
+    pub fn title_of(&self, key: &Key) -> Option<String> {
+        match key {
+            Key::Article(s, a) => Some(self.shown[*s][*a].file.head.title.clone()),
+            Key::Entry(m, e) => {
+                let title = localised(&self.country.published[*m].1[*e].title);
+                Some(self.spoken(&title).text)
+            }
+            _ => None,
+        }
     }
 
     /// The article and how it is shown.

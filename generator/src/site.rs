@@ -7,9 +7,11 @@ use crate::localised::Localised;
 
 pub mod file;
 pub mod kinds;
+pub mod terms;
 pub mod world;
 
-pub use kinds::{ListingKind, Shape};
+pub use kinds::{Disclosure, Field, FieldType, ListingKind, Question, Shape};
+pub use terms::{Term, Terms};
 pub use world::World;
 
 /// One country's portal.

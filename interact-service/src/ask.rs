@@ -47,6 +47,8 @@ pub struct Ask {
     pub from: String,
     /// Browser and system in a few words, see [`crate::sessions::label`].
     pub browser: String,
+    /// Whether this is a demonstration, where nothing is secret.
+    pub demonstration: bool,
 }
 
 impl Ask {

@@ -63,4 +63,11 @@ pub trait Host: Send + Sync {
         text: &str,
         limit: usize,
     ) -> Result<Vec<(String, String)>>;
+
+    /// An article or a published entry by its place behind the language (`health/see-a-doctor`):
+    /// title and whole path; nothing where there is none.
+    ///
+    /// # Errors
+    /// When there is no such site or language.
+    fn find_page(&self, site: &str, lang: &str, page: &str) -> Result<Option<(String, String)>>;
 }

@@ -33,6 +33,20 @@ pub mod panel;
 pub mod personal;
 pub mod sessions;
 
+pub mod listings;
+//F pub mod moderation;
+pub mod providers;
+pub mod publishing;
+
+pub mod applications;
+pub mod chores;
+pub mod disclosure;
+pub mod favourites;
+pub mod messages;
+pub mod operation;
+pub mod profiles;
+pub mod settings;
+
 pub mod search;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -3,12 +3,25 @@
 //!
 //! A letter has a name; its texts are `mail-<name>-subject` and `mail-<name>-text`, in the
 //! reader's language, with the letter's arguments in their places, and `link` where one goes on.
+//! [`worker`] takes letters that are due, [`written`] puts them into words, [`message`] makes mail
+//! of them and [`transport`] hands it over. A letter that cannot be handed over is tried again
+//! ([`pause`]); one that cannot be sent at all waits for an administrator.
 
 use serde_json::Value as Json;
 
-use crate::clock::Millis;
+use crate::clock::{HOUR, MINUTE, Millis};
 use crate::secrets;
 use crate::store::{StoreError, Tx, Value};
+
+pub mod folder;
+pub mod handlers;
+pub mod message;
+pub mod stop;
+pub mod store;
+pub mod transport;
+pub mod view;
+pub mod worker;
+pub mod written;
 
 /// A letter to be sent.
 #[derive(Debug, Clone)]
@@ -63,4 +76,37 @@ pub fn post(tx: &mut dyn Tx, letter: &Letter<'_>) -> Result<(), StoreError> {
         letter.now.into(),
     ];
     tx.execute(sql, &values).map(|_| ())
+}
+
+/// Letters that always come, because they keep an account safe or were asked for a moment ago:
+/// their names begin so. All others end when somebody wants none.
+const ALWAYS: [&str; 2] = ["account-", "staff-"];
+
+/// Whether a letter comes to those too who want none.
+#[must_use]
+pub fn always_comes(name: &str) -> bool {
+    ALWAYS.iter().any(|begin| name.starts_with(begin))
+}
+
+/// How long a letter waits after so many tries; nothing when it is given up.
+#[must_use]
+pub fn pause(tries: i64) -> Option<Millis> {
+    const PAUSES: [Millis; 8] =
+        [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR];
+    let at = usize::try_from(tries - 1).ok()?;
+    PAUSES.get(at).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_is_tried_for_two_days_and_then_given_up() {
+        let pauses: Vec<Millis> = (1..).map_while(pause).collect();
+        assert_eq!(pauses.len(), 8);
+        assert!(pauses.is_sorted());
+        assert_eq!(pauses.iter().sum::<Millis>(), 46 * HOUR + 21 * MINUTE);
+        assert_eq!((pause(0), pause(9)), (None, None));
+    }
 }

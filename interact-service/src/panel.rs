@@ -28,16 +28,19 @@ pub type Tiles = fn(&Ask, &mut dyn Tx) -> Result<Vec<Tile>, Failure>;
 
 /// The nouns in the order in which they are shown.
 pub const ALL: &[Tiles] = &[
+    // mail
+    crate::mail::handlers::tiles,
     // moderation
 
     // listings
 
     // applications
-
+    crate::applications::handlers::tiles,
+    crate::messages::handlers::tiles,
     // favourites
-
+    crate::favourites::handlers::tiles,
     // profiles
-
+    crate::profiles::handlers::tiles,
     // administration
     crate::administration::tiles,
     // accounts

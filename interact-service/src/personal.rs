@@ -18,14 +18,22 @@ pub struct Personal {
 
 /// Every noun that keeps something about people. The account itself goes last.
 pub const ALL: &[Personal] = &[
+    // letters
+    Personal {
+        name: "letters",
+        export: crate::mail::store::export,
+        erase: crate::mail::store::erase,
+    },
     // favourites
-
+    crate::favourites::data::PERSONAL,
     // applications
-
+    crate::messages::data::PERSONAL,
+    crate::applications::data::PERSONAL,
     // profiles
-
+    crate::profiles::data::PERSONAL,
     // listings
-
+    crate::listings::personal::PERSONAL,
+    crate::providers::personal::PERSONAL,
     // accounts
     crate::accounts::data::PERSONAL,
 ];

@@ -27,6 +27,8 @@ pub struct Route {
     pub body: usize,
     /// The function of the site that has to be on, a module, or empty.
     pub needs: &'static str,
+    /// Whether a signed link alone lets in what is sent, from other programs too.
+    pub by_link: bool,
     /// Who answers.
     pub handler: Handler,
 }
@@ -93,21 +95,45 @@ impl Route {
     #[must_use]
     pub const fn get(path: &'static str, allowed: Allowed, look: Look) -> Self {
         let handler = Handler::Look(look);
-        Self { path, allowed, rate: Rate::FREE, body: 0, needs: "accounts", handler }
+        Self {
+            path,
+            allowed,
+            rate: Rate::FREE,
+            body: 0,
+            needs: "accounts",
+            by_link: false,
+            handler,
+        }
     }
 
     /// A form that is sent.
     #[must_use]
     pub const fn post(path: &'static str, allowed: Allowed, act: Act) -> Self {
         let handler = Handler::Act(act);
-        Self { path, allowed, rate: Rate::SENDING, body: FORM, needs: "accounts", handler }
+        Self {
+            path,
+            allowed,
+            rate: Rate::SENDING,
+            body: FORM,
+            needs: "accounts",
+            by_link: false,
+            handler,
+        }
     }
 
     /// A form that is sent, with costly work before it is taken.
     #[must_use]
     pub const fn weigh(path: &'static str, allowed: Allowed, weigh: Weigh, act: ActOn) -> Self {
         let handler = Handler::Weigh(weigh, act);
-        Self { path, allowed, rate: Rate::PROVING, body: FORM, needs: "accounts", handler }
+        Self {
+            path,
+            allowed,
+            rate: Rate::PROVING,
+            body: FORM,
+            needs: "accounts",
+            by_link: false,
+            handler,
+        }
     }
 
     /// The same, so often.
@@ -121,6 +147,13 @@ impl Route {
     #[must_use]
     pub const fn needs(mut self, needs: &'static str) -> Self {
         self.needs = needs;
+        self
+    }
+
+    /// The same, let in by a signed link alone: for mail programs, which know no token of ours.
+    #[must_use]
+    pub const fn by_link(mut self) -> Self {
+        self.by_link = true;
         self
     }
 

@@ -60,6 +60,15 @@ impl Key {
         own.as_bytes().ct_eq(signature.as_bytes()).into()
     }
 
+    /// HMAC-SHA-256 of a text with a secret that others know too, as they expect it.
+    #[must_use]
+    pub fn raw(secret: &[u8], text: &str) -> String {
+        #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
+        let mut mac = Hmac::<Sha256>::new_from_slice(secret).expect("a key of any length");
+        mac.update(text.as_bytes());
+        URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
+    }
+
     fn mac(&self, purpose: &str, text: &str) -> Hmac<Sha256> {
         #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("a key of any length");

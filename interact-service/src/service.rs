@@ -12,6 +12,7 @@ use tokio::sync::Semaphore;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::host::Host;
+use crate::operation::metrics::Metrics;
 use crate::routes::{self, Handler, Route};
 use crate::serving;
 use crate::store::Store;
@@ -34,6 +35,8 @@ pub struct Parts {
     pub weighing: Semaphore,
     /// So many may weigh or wait for their turn; more are told to come back.
     pub waiting: Semaphore,
+    /// Numbers for operators.
+    pub metrics: Metrics,
 }
 
 /// So many wait their turn for costly work.
@@ -53,7 +56,8 @@ impl Service {
     pub fn new(store: Store, host: Arc<dyn Host>, clock: Arc<dyn Clock>, config: Config) -> Self {
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
         let (weighing, waiting) = (Semaphore::new(cores), Semaphore::new(cores + QUEUE));
-        Self(Arc::new(Parts { store, host, clock, config, weighing, waiting }))
+        let metrics = Metrics::new();
+        Self(Arc::new(Parts { store, host, clock, config, weighing, waiting, metrics }))
     }
 
     /// Every address of the table, below `/my/{site}/{lang}/`.
@@ -74,7 +78,8 @@ impl Service {
         let add = |router: Router<Self>, (path, method): (&str, MethodRouter<Self>)| {
             router.route(&format!("/my/{{site}}/{{lang}}/{path}"), method)
         };
-        paths.into_iter().fold(begin, add).with_state(self.clone())
+        let pages = paths.into_iter().fold(begin, add).with_state(self.clone());
+        pages.merge(crate::publishing::route::router(self))
     }
 }
 

@@ -19,6 +19,7 @@ mod guard;
 mod received;
 mod run;
 
+pub(crate) use dress::set_headers;
 pub use received::Received;
 
 /// Answers a request that belongs to a route.
@@ -50,7 +51,7 @@ async fn pass(
         return Err(Failure::NotFound);
     }
     guard::may(route.allowed, ask)?;
-    if route.method() == "POST" {
+    if route.method() == "POST" && !route.by_link {
         guard::from_our_page(service, received, ask)?;
     }
     match route.handler {

@@ -5,6 +5,11 @@ use std::sync::Arc;
 use generator::localised::Localised;
 use generator::site::{ListingKind, Shape, Site, World};
 use generator::view::Spoken;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::clock::Millis;
 
 /// One country's portal, with the people's data that belong to it and to no other.
 #[derive(Debug, Clone)]
@@ -63,6 +68,24 @@ impl Tenant {
     pub fn area(&self, lang: &str, id: &str) -> String {
         let area = self.site.areas.iter().find(|(own, _)| own == id);
         area.map_or_else(|| id.to_string(), |(_, name)| self.words(lang, name))
+    }
+
+    /// The day that a moment belongs to, where the site is.
+    #[must_use]
+    pub fn day(&self, at: Millis) -> Date {
+        let moment = Timestamp::from_millisecond(at).unwrap_or(Timestamp::UNIX_EPOCH);
+        moment.to_zoned(self.zone()).date()
+    }
+
+    /// The end of a day, where the site is.
+    #[must_use]
+    pub fn end_of(&self, day: Date) -> Millis {
+        let next = day.tomorrow().unwrap_or(day);
+        next.to_zoned(self.zone()).map_or(Millis::MAX, |zoned| zoned.timestamp().as_millisecond())
+    }
+
+    fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.site.time_zone).unwrap_or(TimeZone::UTC)
     }
 
     /// A language's own name; its tag where the site does not know it.

@@ -112,6 +112,8 @@ pub enum Allowed {
 impl Allowed {
     /// Migrants and volunteers: those who apply and keep favourites.
     pub const SEEKERS: Self = Self::Only(&[Role::Migrant, Role::Volunteer]);
+    /// Both sides of a message.
+    pub const WRITERS: Self = Self::Only(&[Role::Migrant, Role::Volunteer, Role::Provider]);
     /// Service providers.
     pub const PROVIDERS: Self = Self::Only(&[Role::Provider]);
     /// Moderators and administrators.

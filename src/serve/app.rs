@@ -1,7 +1,7 @@
 //! What the preview server holds, and the routes by which it is reached.
 
 use std::path::PathBuf;
-use std::sync::{Arc, RwLock, RwLockReadGuard};
+use std::sync::Arc;
 use std::time::Instant;
 
 use axum::Router;
@@ -11,14 +11,11 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use generator::pipeline::Preview;
 use generator::problem::show;
-use generator::published::Published;
-use generator::render::search;
-use interact_service::search::{Answers, Asked};
-use interact_service::service::Service;
 
 use super::answer::{self, Answer};
 use super::live::Live;
 use super::notice::Notice;
+use crate::house::House;
 use crate::mistakes;
 use crate::terminal::Terminal;
 
@@ -27,23 +24,22 @@ const SCRIPT: &str = include_str!("live.js");
 
 /// What the server holds.
 pub(super) struct App {
-    preview: RwLock<Preview>,
+    /// The sites.
+    pub(super) house: Arc<House>,
     /// Tells open pages what changed.
-    pub(super) live: Live,
+    pub(super) live: Arc<Live>,
     /// Where to talk.
     pub(super) terminal: Terminal,
 }
 
-/// Every address of the server.
-pub(super) fn router(app: Arc<App>, service: &Service) -> Router {
-    let searches = interact_service::search::router(Arc::clone(&app) as Arc<dyn Answers>);
+/// The addresses of pages; `service` answers below its own.
+pub(super) fn router(app: Arc<App>, service: Router) -> Router {
     Router::new()
         .route("/_live", get(events))
         .route("/_live.js", get(script))
         .fallback(get(page))
         .with_state(app)
-        .merge(searches)
-        .merge(service.router())
+        .merge(service)
 }
 
 async fn events(State(app): State<Arc<App>>) -> Response {
@@ -63,27 +59,14 @@ async fn page(State(app): State<Arc<App>>, uri: Uri) -> Response {
 impl App {
     /// An app that serves a preview.
     pub(super) fn new(preview: Preview, terminal: Terminal) -> Self {
-        Self { preview: RwLock::new(preview), live: Live::new(), terminal }
-    }
-
-    /// The sites as they are now.
-    pub(super) fn preview(&self) -> RwLockReadGuard<'_, Preview> {
-        self.preview.read().unwrap_or_else(|poisoned| poisoned.into_inner())
-    }
-
-    /// Takes what moderators published into the sites, and tells open pages.
-    pub(super) fn take_published(&self, published: Published) {
-        let mut preview = self.preview.write().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let taken = preview.publish(published);
-        drop(preview);
-        match taken {
-            Ok(()) => self.live.changed(),
-            Err(error) => self.terminal.error(&format!("{error:#}")),
-        }
+        let live = Arc::new(Live::new());
+        let listeners = Arc::clone(&live);
+        let house = Arc::new(House::new(preview, false, move || listeners.changed()));
+        Self { house, live, terminal }
     }
 
     fn answer(&self, uri: &Uri) -> Answer {
-        let preview = self.preview();
+        let preview = self.house.preview();
         let answer = answer::to(&preview, uri.path(), uri.query());
         answer.unwrap_or_else(|error| {
             let message = format!("{error:#}");
@@ -95,7 +78,7 @@ impl App {
     /// Reads what changed and tells open pages.
     pub(super) fn refresh(&self, paths: &[PathBuf]) {
         let begun = Instant::now();
-        let mut preview = self.preview.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut preview = self.house.preview_mut();
         let refreshed = preview.refresh_files(paths).map(|_| ());
         drop(preview);
         match refreshed {
@@ -115,7 +98,7 @@ impl App {
 
     /// Says what has to be mended, here and on open pages; whether there was anything to say.
     pub(super) fn tell_problems(&self) -> bool {
-        let preview = self.preview.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let preview = self.house.preview();
         let problems = &preview.report().problems;
         let Some(notice) = Notice::of(problems) else {
             return false;
@@ -124,22 +107,5 @@ impl App {
         self.terminal.warn(&format!("{}; the former pages stay", notice.summary));
         self.live.wrong(notice);
         true
-    }
-}
-
-impl Answers for App {
-    fn search(&self, site: &str, lang: &str, asked: &Asked) -> anyhow::Result<Option<Vec<u8>>> {
-        let preview = self.preview.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let asked = search::Asked { text: asked.q.clone(), section: asked.section.clone() };
-        preview.search(site, lang, &asked)
-    }
-
-    fn headers(&self, site: &str) -> Vec<(&'static str, String)> {
-        let preview = self.preview.read().unwrap_or_else(|poisoned| poisoned.into_inner());
-        preview.headers(site)
-    }
-
-    fn failed(&self, error: &anyhow::Error) {
-        self.terminal.error(&format!("{error:#}"));
     }
 }

@@ -1,33 +1,50 @@
 //! The interaction service on the same address, with its data beside the program.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use interact_service::clock::SystemClock;
 use interact_service::config::Config;
+use interact_service::mail::transport::MailSettings;
 use interact_service::schema;
-use interact_service::secrets::Key;
 use interact_service::service::Service;
+use interact_service::settings::key;
 use interact_service::store::Database;
 
-use super::app::App;
 use super::demo::Home;
 use crate::args::sites::ServeArgs;
+use crate::house::House;
+use crate::running::Running;
 
-/// Opens the service with its data.
-pub(super) fn open(args: &ServeArgs, home: &Home, address: &str, app: Arc<App>) -> Result<Service> {
+/// Opens the service with its data; whoever is signed in stays so over a restart.
+pub(super) async fn open(
+    args: &ServeArgs,
+    home: &Home,
+    address: &str,
+    house: Arc<House>,
+) -> Result<Running> {
     let folder = folder(args, home);
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("failed to make the folder `{}`", folder.display()))?;
-    let store = schema::open(&Database::Sqlite(folder.join("immerse.sqlite")))?;
+    let store = schema::open(&Database::Sqlite(folder.join("interact.sqlite")))?;
     let config = Config {
         address: address.trim_end_matches('/').into(),
-        key: Key::fresh(),
+        key: key::kept(&folder.join("key"))?,
         proxies: 0,
         demonstration: args.demo,
     };
-    Ok(Service::new(store, app, Arc::new(SystemClock), config))
+    let service = Service::new(store, house, Arc::new(SystemClock), config);
+    Running::start(service, letters(&folder), None)
+}
+
+/// Letters go into a folder: who tries the service out writes to nobody.
+fn letters(folder: &Path) -> MailSettings {
+    MailSettings {
+        folder: Some(folder.join("mail")),
+        from: String::from("no-reply@immerse.example"),
+        ..MailSettings::default()
+    }
 }
 
 /// The folder that is named, else one beside what builds remember.

@@ -58,7 +58,7 @@ fn only_output_writes_and_only_loaders_read() {
     let readers = [
         "generator/src/output.rs",
         "generator/src/source.rs",
-        "generator/src/published.rs",
+        "generator/src/published/load.rs",
         "generator/src/theme/files.rs",
         "generator/src/translate/",
         "generator/src/scaffold",

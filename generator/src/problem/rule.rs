@@ -66,6 +66,8 @@ rules! {
         "Audiences are declared in `sites/taxonomies/audiences.yaml`."
     UnknownTag "unknown-tag" Mistake
         "Tags are declared in `sites/taxonomies/tags.yaml`."
+    UnknownTerm "unknown-term" Mistake
+        "Terms of profiles are declared in `sites/taxonomies/`; a `broader` term stands in the same file."
     UnknownLanguage "unknown-language" Mistake
         "Languages are described in `sites/locales.yaml`; a site chooses among them under `languages`. A file in a language that nobody described would never be shown."
     UnknownSection "unknown-section" Mistake

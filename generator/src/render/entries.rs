@@ -90,7 +90,8 @@ impl Job<'_> {
         let edition = self.edition;
         kind.fields
             .iter()
-            .filter_map(|(id, label)| {
+            .filter_map(|field| {
+                let (id, label) = (&field.id, &field.label);
                 let mut value = match entry.facts.get(id) {
                     Some(value) => edition.spoken(&value.localised()),
                     None if id == "starts" && !entry.starts.is_empty() => {

@@ -1,10 +1,11 @@
-//! What all sites share: languages, audiences, tags, kinds of listing.
+//! What all sites share: languages, taxonomies, kinds of listing.
 
 use std::collections::BTreeMap;
 
-use super::{ListingKind, Taxonomy, kinds};
+use super::kinds::FieldType;
+use super::{ListingKind, Taxonomy, Terms, kinds, terms};
 use crate::locale::{Direction, Locale, LocaleRow};
-use crate::problem::{Checked, Problem, Rule};
+use crate::problem::{Checked, Place, Problem, Rule, did_you_mean};
 use crate::source::Sources;
 use crate::yaml::fields::{self, Fields};
 use crate::yaml::{self, Node};
@@ -18,6 +19,18 @@ pub struct World {
     pub audiences: Taxonomy,
     /// Tags by identifier.
     pub tags: Taxonomy,
+    /// What people can do.
+    pub skills: Terms,
+    /// What people work as (ISCO-08).
+    pub occupations: Terms,
+    /// What people have learned at school and after it (ISCED 2011).
+    pub education: Terms,
+    /// What people care about.
+    pub interests: Terms,
+    /// What people speak, far more than the sites are written in.
+    pub spoken: Terms,
+    /// Every taxonomy by the name of its file, those above too.
+    pub taxonomies: BTreeMap<String, Taxonomy>,
     /// Service modules by identifier.
     pub kinds: BTreeMap<String, ListingKind>,
 }
@@ -32,19 +45,62 @@ impl World {
             let path = file.path.strip_prefix("sites/").unwrap_or(&file.path);
             match path {
                 "locales.yaml" => world.locales = locales(checked, problems),
-                "taxonomies/audiences.yaml" => world.audiences = taxonomy(checked, problems),
-                "taxonomies/tags.yaml" => world.tags = taxonomy(checked, problems),
-                _ => {
-                    let kind = path.strip_prefix("modules/").and_then(|p| p.strip_suffix(".yaml"));
-                    if let Some(id) = kind
-                        && let Some(kind) = kinds::read(checked, id, problems)
-                    {
-                        world.kinds.insert(id.to_string(), kind);
-                    }
-                }
+                _ => world.take(path, checked, problems),
             }
         }
+        world.audiences = world.taxonomies.get("audiences").cloned().unwrap_or_default();
+        world.tags = world.taxonomies.get("tags").cloned().unwrap_or_default();
+        world.check_choices(sources, problems);
         world
+    }
+
+    fn take(&mut self, path: &str, checked: Checked<'_>, problems: &mut Vec<Problem>) {
+        let named = |folder| path.strip_prefix(folder).and_then(|p| p.strip_suffix(".yaml"));
+        if let Some(name) = named("taxonomies/")
+            && let Some(terms) = self.terms(name)
+        {
+            *terms = terms::read(checked, problems);
+            let names = terms.iter().map(|(id, term)| (id.clone(), term.name.clone())).collect();
+            self.taxonomies.insert(name.to_string(), names);
+        } else if let Some(name) = named("taxonomies/") {
+            self.taxonomies.insert(name.to_string(), taxonomy(checked, problems));
+        } else if let Some(id) = named("modules/")
+            && let Some(kind) = kinds::read(checked, id, problems)
+        {
+            self.kinds.insert(id.to_string(), kind);
+        }
+    }
+
+    /// Taxonomies whose terms have broader ones.
+    fn terms(&mut self, name: &str) -> Option<&mut Terms> {
+        match name {
+            "skills" => Some(&mut self.skills),
+            "occupations" => Some(&mut self.occupations),
+            "education" => Some(&mut self.education),
+            "interests" => Some(&mut self.interests),
+            "languages" => Some(&mut self.spoken),
+            _ => None,
+        }
+    }
+
+    /// Fields that choose from a taxonomy need one that is there.
+    fn check_choices(&self, sources: &Sources, problems: &mut Vec<Problem>) {
+        for kind in self.kinds.values() {
+            for field in &kind.fields {
+                let FieldType::Choice { of, .. } = &field.kind else { continue };
+                if self.taxonomies.contains_key(of) {
+                    continue;
+                }
+                let path = format!("sites/modules/{}.yaml", kind.id);
+                let text = sources.shared.iter().find(|file| file.path == path);
+                let text = text.and_then(|file| file.text.as_deref()).unwrap_or_default();
+                let checked = Checked { file: &path, text };
+                let message = format!("`{}` chooses from `{of}`, which is not there", field.id);
+                let known = self.taxonomies.keys().map(String::as_str);
+                let remedy = did_you_mean(of, known);
+                problems.push(checked.problem(Rule::BadValue, Place::FILE, message, remedy));
+            }
+        }
     }
 }
 

@@ -5,8 +5,13 @@ use crate::accounts::handlers::{
     address, data, factor, register, settings, sign_in, step, ways_back,
 };
 use crate::administration::handlers::{self as administration, change, invite};
+use crate::applications::{apply, export, handlers as applications, received};
 use crate::audit::handlers as audit;
+use crate::favourites::handlers as favourites;
+use crate::mail::handlers as mail;
+use crate::messages::handlers as messages;
 use crate::panel::handlers as panel;
+use crate::profiles::handlers as profiles;
 use crate::sessions::handlers as sessions;
 use crate::visitor::Allowed::{self, Anybody, Own, SignedIn};
 
@@ -57,6 +62,10 @@ pub fn all() -> Vec<Route> {
         Route::get("", Own, panel::show),
 
         // profiles
+        Route::get("profile", Allowed::SEEKERS, profiles::show),
+        Route::get("profile/{field}", Allowed::SEEKERS, profiles::edit),
+        Route::post("profile/{field}", Allowed::SEEKERS, profiles::update),
+        Route::post("profile/{field}/remove", Allowed::SEEKERS, profiles::remove),
 
         // providers
 
@@ -65,10 +74,39 @@ pub fn all() -> Vec<Route> {
         // moderation
 
         // applications
+        Route::get("listings/{id}/apply", Allowed::SEEKERS, apply::show).needs("listings"),
+        Route::post("listings/{id}/apply", Allowed::SEEKERS, apply::act).needs("listings"),
+        Route::get("applications", Allowed::SEEKERS, applications::list).needs("listings"),
+        Route::get("applications/{id}", Allowed::SEEKERS, applications::show).needs("listings"),
+        Route::get("applications/{id}/withdraw", Allowed::SEEKERS, applications::withdrawing).needs("listings"),
+        Route::post("applications/{id}/withdraw", Allowed::SEEKERS, applications::withdraw).needs("listings"),
+        Route::get("received", Allowed::PROVIDERS, received::list).needs("listings"),
+        Route::post("received/export", Allowed::PROVIDERS, export::csv).needs("listings"),
+        Route::get("received/{id}", Allowed::PROVIDERS, received::show).needs("listings"),
+        Route::post("received/{id}/open", Allowed::PROVIDERS, received::open).needs("listings"),
+        Route::post("received/{id}/accept", Allowed::PROVIDERS, received::accept).needs("listings"),
+        Route::post("received/{id}/wait", Allowed::PROVIDERS, received::wait).needs("listings"),
+        Route::get("received/{id}/decline", Allowed::PROVIDERS, received::declining).needs("listings"),
+        Route::post("received/{id}/decline", Allowed::PROVIDERS, received::decline).needs("listings"),
 
         // messages
+        Route::get("listings/{id}/ask", Allowed::SEEKERS, messages::asking).needs("listings"),
+        Route::post("listings/{id}/ask", Allowed::SEEKERS, messages::enquire).rate(Rate::WRITING).needs("listings"),
+        Route::get("messages", Allowed::WRITERS, messages::list).needs("listings"),
+        Route::get("messages/{id}", Allowed::WRITERS, messages::show).needs("listings"),
+        Route::post("messages/{id}", Allowed::WRITERS, messages::reply).rate(Rate::WRITING).needs("listings"),
+        Route::post("messages/{id}/open", Allowed::WRITERS, messages::open).needs("listings"),
+        Route::get("applications/{id}/messages", Allowed::SEEKERS, messages::of_application).needs("listings"),
+        Route::post("applications/{id}/messages", Allowed::SEEKERS, messages::write_of_application).rate(Rate::WRITING).needs("listings"),
+        Route::get("received/{id}/messages", Allowed::PROVIDERS, messages::of_application).needs("listings"),
+        Route::post("received/{id}/messages", Allowed::PROVIDERS, messages::write_of_application).rate(Rate::WRITING).needs("listings"),
 
         // favourites
+        Route::get("favourites", Allowed::SEEKERS, favourites::list).needs("favourites"),
+        Route::get("favourites/add/{section}/{slug}", Allowed::SEEKERS, favourites::adding).needs("favourites"),
+        Route::post("favourites/add/{section}/{slug}", Allowed::SEEKERS, favourites::add).needs("favourites"),
+        Route::post("favourites/remove/{section}/{slug}", Allowed::SEEKERS, favourites::remove).needs("favourites"),
+        Route::post("favourites/merge", Allowed::SEEKERS, favourites::merge).needs("favourites"),
 
         // notifications
 
@@ -90,6 +128,13 @@ pub fn all() -> Vec<Route> {
         Route::get("admin/audit", Allowed::ADMINISTRATORS, audit::show),
 
         // mail
+        Route::get("letters/{link}", Allowed::Anybody, mail::ask_stop),
+        Route::post("letters/{link}", Allowed::Anybody, mail::stop).by_link(),
+        Route::post("letters/{link}/again", Allowed::Anybody, mail::resume),
+        Route::get("dead-letters", Allowed::ADMINISTRATORS, mail::dead),
+        Route::post("dead-letters/{id}/again", Allowed::ADMINISTRATORS, mail::revive),
+        Route::post("dead-letters/{id}/remove", Allowed::ADMINISTRATORS, mail::remove),
+        Route::get("mail", Allowed::Anybody, mail::shown),
     ];
     routes
 }

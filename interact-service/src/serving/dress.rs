@@ -37,7 +37,7 @@ pub(super) async fn answer(
             bare(answer.status, &headers, bytes)
         }
     };
-    set_headers(service, ask, &mut response);
+    set_headers(service, ask.site(), &mut response);
     set_cookies(service, ask, received, &answer.session, &mut response);
     response
 }
@@ -51,7 +51,9 @@ pub(super) async fn failure(
 ) -> Response {
     let outcome = instead(ask, received, failure);
     let given = outcome.unwrap_or_else(|failure| {
-        tracing::error!(?failure, path = ask.path, "a failure has no page");
+        // What failed may hold what somebody typed.
+        let kind = std::mem::discriminant(&failure);
+        tracing::error!(?kind, "a failure has no page");
         let body = Body::File { mime: "text/plain", name: String::new(), bytes: Vec::new() };
         Answer { status: 500, body, session: SessionChange::Keep }
     });
@@ -83,19 +85,19 @@ fn instead(ask: &Ask, received: &Received, failure: Failure) -> Outcome {
             problem(ask, "too-often", 429, &[("count", Arg::from(minutes))])
         }
         Failure::Store(StoreError::Uncertain(what)) => {
-            tracing::error!(what, path = ask.path, "it is not known whether a write was kept");
+            tracing::error!(what, "it is not known whether a write was kept");
             Ok(kept(ask, "uncertain")?.with_status(503))
         }
         Failure::Store(error @ (StoreError::Busy | StoreError::Unavailable(_))) => {
-            tracing::error!(%error, path = ask.path, "the store cannot");
+            tracing::error!(%error, "the store cannot");
             Ok(kept(ask, "busy")?.with_status(503))
         }
         Failure::Store(error) => {
-            tracing::error!(%error, path = ask.path, "a statement is wrong");
+            tracing::error!(%error, "a statement is wrong");
             problem(ask, "failed", 500, &[])
         }
         Failure::Bug(what) => {
-            tracing::error!(what, path = ask.path, "a mistake of ours");
+            tracing::error!(what, "a mistake of ours");
             problem(ask, "failed", 500, &[])
         }
     }
@@ -210,8 +212,8 @@ fn bare(status: u16, headers: &[(HeaderName, &str)], bytes: Vec<u8>) -> Response
 
 /// Nobody keeps these pages, nobody frames them, and no address is told to others. To our own
 /// pages it is, because forms are checked by where they come from.
-fn set_headers(service: &Service, ask: &Ask, response: &mut Response) {
-    let own = service.host.headers(ask.site());
+pub(crate) fn set_headers(service: &Service, site: &str, response: &mut Response) {
+    let own = service.host.headers(site);
     let secure = "max-age=31536000; includeSubDomains";
     let more = [
         ("Cache-Control", String::from("no-store")),

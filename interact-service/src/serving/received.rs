@@ -105,6 +105,7 @@ impl Received {
             host: Arc::clone(&service.host),
             address: Arc::clone(&service.config.address),
             from: self.from.clone(),
+            demonstration: service.config.demonstration,
             browser: self.browser(),
         }
     }

@@ -72,6 +72,24 @@ impl Preview {
         Ok(hits.map(|hit| (hit.title, format!("{home}{}", hit.url))).collect())
     }
 
+    /// An article or a published entry by its place behind the language: title and path below the
+    /// site's root.
+    ///
+    /// # Errors
+    /// When there is no such site or language.
+    pub fn find_page(
+        &self,
+        site: &str,
+        lang: &str,
+        page: &str,
+    ) -> Result<Option<(String, String)>> {
+        let (site, at) = self.edition(site, lang)?;
+        let edition = &site.press.editions[at];
+        let path = url::below(lang, page);
+        let found = edition.pages.iter().find(|own| own.path == path);
+        Ok(found.and_then(|page| edition.title_of(&page.key)).map(|title| (title, path)))
+    }
+
     /// Takes what a service published into the sites.
     ///
     /// # Errors

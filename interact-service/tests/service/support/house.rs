@@ -74,4 +74,9 @@ impl Host for House {
     ) -> Result<Vec<(String, String)>> {
         self.preview.suggest(site, lang, text, limit)
     }
+
+    fn find_page(&self, site: &str, lang: &str, page: &str) -> Result<Option<(String, String)>> {
+        let found = self.preview.find_page(site, lang, page)?;
+        Ok(found.map(|(title, path)| (title, format!("/{path}"))))
+    }
 }

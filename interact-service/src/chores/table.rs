@@ -1,0 +1,57 @@
+//! The table of chores.
+
+use crate::clock::{DAY, HOUR, MINUTE, Millis};
+use crate::config::Config;
+use crate::service::Service;
+use crate::store::{StoreError, Tx, jobs, once, rate};
+use crate::{accounts, listings, mail};
+
+/// Something that is done again and again.
+pub struct Chore {
+    /// What it is called.
+    pub name: &'static str,
+    /// Once in so many milliseconds.
+    pub every: Millis,
+    /// Does it. It may run again, and must not mind.
+    pub run: fn(&Service, &mut dyn Tx, Millis) -> Result<(), StoreError>,
+}
+
+/// Every chore.
+#[must_use]
+pub fn all() -> &'static [Chore] {
+    #[rustfmt::skip]
+    const ALL: &[Chore] = &[
+        Chore { name: "tidy-accounts", every: HOUR, run: accounts },
+        Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
+        Chore { name: "tidy-letters", every: HOUR, run: letters },
+        Chore { name: "tidy-tokens", every: 15 * MINUTE, run: tokens },
+    ];
+    ALL
+}
+
+fn accounts(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    for tenant in service.host.tenants() {
+        accounts::tidy(tx, &tenant, &service.config.address, now)?;
+    }
+    Ok(())
+}
+
+fn listings(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    let Config { address, key, .. } = &service.config;
+    for tenant in service.host.tenants() {
+        listings::expiry::tidy(tx, &tenant, address, key, now)?;
+    }
+    Ok(())
+}
+
+fn letters(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    mail::store::tidy(tx, now)
+}
+
+/// What makes sending safe and slow: tokens that were used, allowances that are whole again,
+/// jobs that were done.
+fn tokens(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    once::sweep(tx, now)?;
+    rate::sweep(tx, now)?;
+    jobs::sweep(tx, now - 2 * DAY).map(drop)
+}

@@ -1,0 +1,109 @@
+//! The layers around every request.
+
+use std::any::Any;
+use std::panic::AssertUnwindSafe;
+use std::time::Instant;
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use tracing::Instrument as _;
+
+use super::Guard;
+use crate::secrets;
+
+/// By which an answer and the lines of the log know each other.
+const NUMBER: HeaderName = HeaderName::from_static("x-request-id");
+
+/// What stands in the log where no route was met; never the address itself, which may hold a
+/// secret link.
+pub(super) const NO_ROUTE: &str = "none";
+
+/// Gives a request a number of chance and a span of the log: method and route, nothing of people.
+pub(super) async fn numbered(request: Request, next: Next) -> Response {
+    let number: String = secrets::random::<8>().iter().map(|byte| format!("{byte:02x}")).collect();
+    let span = tracing::info_span!(
+        "request",
+        number,
+        method = %request.method(),
+        route = route(&request),
+    );
+    let mut response = next.run(request).instrument(span).await;
+    if let Ok(value) = HeaderValue::from_str(&number) {
+        response.headers_mut().insert(NUMBER, value);
+    }
+    response
+}
+
+/// Counts a request and how long it took.
+pub(super) async fn counted(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    let (route, begun) = (route(&request).to_string(), Instant::now());
+    let method = request.method().clone();
+    let metrics = &guard.service.metrics;
+    metrics.begun();
+    let response = next.run(request).await;
+    metrics.ended();
+    let status = response.status().as_u16();
+    let took = begun.elapsed();
+    metrics.request(&method, &route, status, took);
+    let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(status, milliseconds, "answered");
+    response
+}
+
+/// A panic costs one answer, and is counted.
+pub(super) async fn caught(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    let answer = AssertUnwindSafe(next.run(request));
+    match tokio::task::unconstrained(catch(answer)).await {
+        Ok(response) => response,
+        Err(panic) => {
+            guard.service.metrics.panicked();
+            tracing::error!(panic = words(&*panic), "an answer panicked");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+async fn catch<F: Future + std::panic::UnwindSafe>(
+    future: F,
+) -> Result<F::Output, Box<dyn Any + Send>> {
+    let mut future = Box::pin(future);
+    std::future::poll_fn(move |context| {
+        let poll = AssertUnwindSafe(|| future.as_mut().poll(context));
+        match std::panic::catch_unwind(poll) {
+            Ok(poll) => poll.map(Ok),
+            Err(panic) => std::task::Poll::Ready(Err(panic)),
+        }
+    })
+    .await
+}
+
+fn words(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("no words")
+}
+
+/// As many are answered at once as there are places; one more is asked to come again at once.
+pub(super) async fn a_place(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    match guard.places.try_acquire() {
+        Ok(_place) => next.run(request).await,
+        Err(_) => later(StatusCode::SERVICE_UNAVAILABLE),
+    }
+}
+
+/// An answer that takes too long ends; a slow sender as well.
+pub(super) async fn in_time(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    let answer = tokio::time::timeout(guard.limits.answer, next.run(request)).await;
+    answer.unwrap_or_else(|_| later(StatusCode::REQUEST_TIMEOUT))
+}
+
+fn later(status: StatusCode) -> Response {
+    (status, [(header::RETRY_AFTER, "5")]).into_response()
+}
+
+/// The route of the table that a request meets.
+fn route(request: &Request) -> &str {
+    let matched = request.extensions().get::<MatchedPath>();
+    matched.map_or(NO_ROUTE, MatchedPath::as_str)
+}
