@@ -87,7 +87,7 @@ fn group_name(field: Field, top: &str) -> String {
 fn languages(ask: &Ask, form: Form) -> Form {
     let spoken = &ask.tenant.world.spoken;
     let mut known: Vec<Choice> =
-        spoken.iter().map(|(tag, _)| Choice::new(tag, named_twice(ask, tag))).collect();
+        spoken.keys().map(|tag| Choice::new(tag, named_twice(ask, tag))).collect();
     known.sort_by(|one, other| ask.texts.locale().compare(&one.label, &other.label));
     let level = |level: &Level| {
         Choice::new(level.as_str(), ask.say(&format!("profiles-level-{}", level.as_str())))
