@@ -80,7 +80,17 @@ pub fn post(tx: &mut dyn Tx, letter: &Letter<'_>) -> Result<(), StoreError> {
 
 /// Letters that always come, because they keep an account safe or were asked for a moment ago:
 /// their names begin so. All others end when somebody wants none.
-const ALWAYS: [&str; 2] = ["account-", "staff-"];
+const ALWAYS: &[&str] = &[
+    "account-",
+    "staff-",
+    "confirm-address",
+    "address-changed",
+    "reset-password",
+    "password-changed",
+    "second-factor-",
+    "invitation",
+    "role-changed",
+];
 
 /// Whether a letter comes to those too who want none.
 #[must_use]

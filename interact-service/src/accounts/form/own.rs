@@ -83,9 +83,10 @@ pub fn no_second_factor(ask: &Ask) -> FormPage {
 #[must_use]
 pub fn recovery_codes(ask: &Ask, left: i64) -> FormPage {
     let form = Form::new(ask.to("recovery-codes"), ask.say("accounts-codes-button"));
-    let left = ("count", generator::texts::Arg::from(left));
-    let line = ask.say_with("accounts-codes-left", &[left]);
-    page(ask, "accounts-codes", form).line(line).link(ask.say("accounts-codes-later"), ask.to(""))
+    let count = [("count", generator::texts::Arg::from(left))];
+    let line = (left > 0).then(|| ask.say_with("accounts-codes-left", &count));
+    let page = page(ask, "accounts-codes", form).link(ask.say("accounts-codes-later"), ask.to(""));
+    line.into_iter().fold(page, FormPage::line)
 }
 
 /// Erasing everything.

@@ -29,10 +29,10 @@ pub fn act_erase(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let me = ask.proved()?;
     forms::erase(ask).check(ask)?;
     let account = own::mine(ask, tx)?;
+    personal::erase(tx, me.account)?;
     if let Some(email) = &account.email {
         own::tell(ask, tx, &account, Some(email), "account-erased", "register")?;
     }
-    personal::erase(tx, me.account)?;
     let object = format!("account {}", me.account);
     let detail = json!({ "why": "by themselves" });
     let (site, at) = (ask.site(), ask.now);

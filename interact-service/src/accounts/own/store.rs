@@ -111,12 +111,15 @@ pub fn warned(tx: &mut dyn Tx, id: i64, now: Millis) -> Result<(), StoreError> {
     tx.execute(sql, &[id.into(), now.into()]).map(|_| ())
 }
 
-/// Erases an account with its sessions, codes and passes; its number goes out of the log.
+/// Erases an account with its sessions, codes, passes and letters, also those to addresses that
+/// were not confirmed; its number goes out of the log.
 ///
 /// # Errors
 /// When the store cannot.
 pub fn erase(tx: &mut dyn Tx, id: i64) -> Result<(), StoreError> {
-    tx.execute("delete from outbox where account = $1", &[id.into()])?;
+    let letters = "delete from outbox where account = $1 \
+         or (account is null and dedupe like letter || ' ' || cast($2 as text) || ' %')";
+    tx.execute(letters, &[id.into(), id.to_string().into()])?;
     tx.execute("update audit set actor = null where actor = $1", &[id.into()])?;
     tx.execute("delete from account where id = $1", &[id.into()]).map(|_| ())
 }

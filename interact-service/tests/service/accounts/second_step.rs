@@ -40,7 +40,7 @@ fn a_code_is_asked_for_after_the_password_and_works_once() {
     let secret = set_up(&world, &mut amira);
     assert_ne!(before, amira.cookies, "the session goes on under a new token");
     amira.send("recovery-codes", &[]);
-    let paper = amira.page.between("translate=\"no\">", "</code>");
+    let paper = amira.page.between("<code dir=\"ltr\" translate=\"no\">", "</code>");
 
     let mut later = world.visitor();
     world.clock.turn(30 * SECOND);
@@ -106,7 +106,8 @@ fn a_reset_does_not_get_past_it_and_staff_has_no_way_by_code_alone() {
     nikos.sign_in_as(account, false);
     set_up(&world, &mut nikos);
     nikos.send("recovery-codes", &[]);
-    let paper = nikos.page.between("translate=\"no\">", "</code>");
+    let paper = nikos.page.between("<code dir=\"ltr\" translate=\"no\">", "</code>");
+    assert_eq!(paper.len(), 19, "a code: {paper}");
     let mut client = world.visitor();
     client.get("recover");
     client.press("recover", &[("login", "Nikos"), ("code", &paper), ("new-password", OTHER)]);

@@ -119,6 +119,7 @@ accounts-codes-lead = Si pierdes tu contraseña o tu teléfono, uno de estos có
 accounts-codes-button = Mostrar mis códigos de recuperación
 accounts-codes-left = { $count ->
     [one] Queda { $count } código
+    [many] Quedan { $count } de códigos
    *[other] Quedan { $count } códigos
  }
 accounts-codes-later = Más tarde
@@ -146,6 +147,7 @@ sessions-title = Dónde tengo la sesión abierta
 sessions-lead = Si no reconoces un dispositivo, cierra su sesión y cambia tu contraseña.
 sessions-count = { $count ->
     [one] en { $count } dispositivo
+    [many] en { $count } de dispositivos
    *[other] en { $count } dispositivos
  }
 sessions-here = Este dispositivo

@@ -43,6 +43,7 @@ administration-numbers-lead = Solo sumas. No seguimos a nadie.
 administration-together = En total
 administration-seen = { $count ->
     [one] { $count } cuenta se usó en los últimos 30 días.
+    [many] { $count } de cuentas se usaron en los últimos 30 días.
    *[other] { $count } cuentas se usaron en los últimos 30 días.
  }
 done-administration-saved = Guardado, y se informa a la persona.

@@ -119,6 +119,7 @@ accounts-codes-lead = Si vous perdez votre mot de passe ou votre téléphone, un
 accounts-codes-button = Montrer mes codes de secours
 accounts-codes-left = { $count ->
     [one] Il reste { $count } code
+    [many] Il reste { $count } de codes
    *[other] Il reste { $count } codes
  }
 accounts-codes-later = Plus tard
@@ -146,6 +147,7 @@ sessions-title = Où je suis connecté
 sessions-lead = Si vous ne reconnaissez pas un appareil, déconnectez-le et changez votre mot de passe.
 sessions-count = { $count ->
     [one] sur { $count } appareil
+    [many] sur { $count } d'appareils
    *[other] sur { $count } appareils
  }
 sessions-here = Cet appareil

@@ -43,6 +43,7 @@ administration-numbers-lead = Seulement des sommes. Nous ne suivons personne.
 administration-together = Ensemble
 administration-seen = { $count ->
     [one] { $count } compte a été utilisé ces 30 derniers jours.
+    [many] { $count } de comptes ont été utilisés ces 30 derniers jours.
    *[other] { $count } comptes ont été utilisés ces 30 derniers jours.
  }
 done-administration-saved = Enregistré, et la personne est informée.

@@ -119,6 +119,7 @@ accounts-codes-lead = Se perdi la password o il telefono, uno di questi codici t
 accounts-codes-button = Mostra i miei codici di recupero
 accounts-codes-left = { $count ->
     [one] Resta { $count } codice
+    [many] Restano { $count } di codici
    *[other] Restano { $count } codici
  }
 accounts-codes-later = Più tardi
@@ -146,6 +147,7 @@ sessions-title = Dove ho fatto l'accesso
 sessions-lead = Se non riconosci un dispositivo, scollegalo e cambia la password.
 sessions-count = { $count ->
     [one] su { $count } dispositivo
+    [many] su { $count } di dispositivi
    *[other] su { $count } dispositivi
  }
 sessions-here = Questo dispositivo

@@ -43,6 +43,7 @@ administration-numbers-lead = Solo somme. Non seguiamo nessuno.
 administration-together = Insieme
 administration-seen = { $count ->
     [one] { $count } account è stato usato negli ultimi 30 giorni.
+    [many] { $count } di account sono stati usati negli ultimi 30 giorni.
    *[other] { $count } account sono stati usati negli ultimi 30 giorni.
  }
 done-administration-saved = Salvato, e la persona viene informata.
