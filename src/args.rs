@@ -7,10 +7,12 @@ use clap::{Parser, Subcommand, ValueEnum};
 pub(crate) mod content;
 pub(crate) mod print;
 pub(crate) mod sites;
+pub(crate) mod storage;
 
 use content::{InitArgs, NewArgs, TranslateArgs};
 use print::{CompletionsArgs, ExplainArgs, HostingArgs, SchemaArgs};
 use sites::{BuildArgs, CheckArgs, SearchArgs, ServeArgs};
+use storage::{BackupArgs, RestoreArgs};
 
 /// Multilingual static sites with information for migrants.
 #[derive(Debug, Parser)]
@@ -69,6 +71,10 @@ pub(crate) enum Command {
     Translate(TranslateArgs),
     /// Ask the search index of a site, or measure how well questions are answered.
     Search(SearchArgs),
+    /// Copy what the service keeps; it may run.
+    Backup(BackupArgs),
+    /// Put a copy back; the service must be stopped.
+    Restore(RestoreArgs),
     /// Print the configuration of a web server or host.
     Hosting(HostingArgs),
     /// Print a JSON Schema with which editors check and complete files.

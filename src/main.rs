@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 mod args;
+mod backup;
 mod build;
 mod check;
 mod completions;
@@ -61,6 +62,8 @@ fn run(options: &Options, terminal: &Terminal) -> anyhow::Result<Outcome> {
             TranslateCommand::Stamp(args) => translate::stamp(args, &root()?, terminal),
         },
         Command::Search(args) => search::run(args, &root()?, terminal),
+        Command::Backup(args) => backup::run(args, &root()?, terminal),
+        Command::Restore(args) => backup::restore(args, &root()?, terminal),
         Command::Hosting(args) => hosting::run(args, &root()?, terminal),
         Command::Schema(args) => schema::run(args, terminal),
         Command::Completions(args) => completions::run(args, terminal),

@@ -23,6 +23,8 @@ use self::demo::Home;
 mod answer;
 mod app;
 mod demo;
+mod house;
+mod interaction;
 mod live;
 mod notice;
 mod pages;
@@ -54,7 +56,10 @@ async fn serve(args: &ServeArgs, home: &Home, terminal: Terminal) -> Result<()> 
     if args.open {
         open(&address, &terminal);
     }
-    let server = axum::serve(listener, app::router(Arc::clone(&app)));
+    let service = interaction::open(args, home, &address, Arc::clone(&app))?;
+    let router = app::router(Arc::clone(&app), &service);
+    let router = router.into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, router);
     let stopping = Arc::clone(&app);
     let server = server.with_graceful_shutdown(async move {
         asked_to_stop().await;
@@ -73,6 +78,7 @@ fn job(args: &ServeArgs, home: &Home, address: &str) -> Result<Job> {
     let mut job = project::job(home.folder(), &[], args.today)?;
     job.base_url = Some(format!("{address}{{site}}"));
     job.search_service = String::from(interact_service::search::ADDRESS);
+    job.service = String::from("/my/{site}/{lang}/");
     job.published = args.published.clone();
     if args.preview {
         job.show = Show::Everything;

@@ -19,6 +19,7 @@ pub mod validate;
 pub use contact::Contact;
 pub use glossary::Entry;
 pub use parse::{ArticleFile, LocalFile, PictureFile, SectionFile};
+pub use validate::Kept;
 
 /// Everything that a site says, valid.
 #[derive(Debug, Default)]
@@ -33,6 +34,8 @@ pub struct Library {
     pub glossary: Vec<Entry>,
     /// Addresses of articles that exist but are not shown.
     pub hidden: BTreeSet<String>,
+    /// What the next validation need not find out again.
+    pub kept: Kept,
 }
 
 /// A section and its articles.
@@ -45,7 +48,7 @@ pub struct Section {
     /// Title and introduction by language.
     pub texts: BTreeMap<String, Arc<SectionFile>>,
     /// Its articles in the order of `order`, then of the folder's name.
-    pub articles: Vec<Article>,
+    pub articles: Vec<Arc<Article>>,
 }
 
 /// One article: its facts, and the file of each language.
@@ -61,6 +64,8 @@ pub struct Article {
     pub locals: BTreeMap<String, Arc<LocalFile>>,
     /// Pictures beside the text.
     pub pictures: BTreeMap<String, Arc<PictureFile>>,
+    /// Headings that it has in every language of the site.
+    pub anchors: BTreeSet<String>,
     /// Whether it is shown only because somebody asked for a preview.
     pub unvalidated: bool,
 }

@@ -3,40 +3,46 @@
 //!
 //! After this step nobody asks about fallback.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::content::{Article, ArticleFile, Library, Section, SectionFile};
-use crate::freshness::{self, Comparison};
+use crate::freshness::Comparison;
 use crate::locale::Locale;
 use crate::localised::Localised;
-use crate::problem::{Checked, Place, Problems, Rule};
+use crate::problem::{Problem, Problems};
 use crate::published::PublishedEntry;
 use crate::site::{ListingKind, Site, World};
 use crate::view::Spoken;
 
 pub mod alphabet;
 pub mod digest;
+pub mod lists;
 pub mod pages;
 pub mod paging;
 pub mod sections;
+mod show;
 
 pub use digest::Digest;
+pub use lists::Lists;
 pub use pages::{Key, Page, Purpose};
+
+/// What a service published, by module in the site's order.
+pub type Entries = Arc<Vec<(ListingKind, Vec<PublishedEntry>)>>;
 
 /// A finished country: its site, what it says, and what all sites share.
 #[derive(Debug)]
 pub struct Country {
     /// The site.
-    pub site: Site,
+    pub site: Arc<Site>,
     /// What all sites share.
     pub world: Arc<World>,
     /// What it says.
     pub library: Library,
     /// What its service published, by module in the site's order.
-    pub published: Vec<(ListingKind, Vec<PublishedEntry>)>,
+    pub published: Entries,
 }
 
 /// The site in one language.
@@ -46,9 +52,11 @@ pub struct Edition {
     /// The language.
     pub locale: Locale,
     /// The articles of each section, as they are shown.
-    pub shown: Vec<Vec<Shown>>,
+    pub shown: Vec<Vec<Arc<Shown>>>,
+    /// Its lists of articles; the same in all languages.
+    pub lists: Arc<Lists>,
     /// Its pages.
-    pub pages: Vec<Page>,
+    pub pages: Arc<[Page]>,
 }
 
 /// An article as a reader of one language sees it.
@@ -62,6 +70,8 @@ pub struct Shown {
     pub behind: Option<Comparison>,
     /// Fingerprint of what lists show of it.
     pub card: [u8; 16],
+    /// What its translators may want to know.
+    pub problems: Arc<[Problem]>,
 }
 
 impl Edition {
@@ -136,26 +146,34 @@ impl Edition {
     }
 }
 
-/// Makes the editions of a country, and says what its translators may want to know.
+/// Makes the editions of a country, and says what its translators may want to know. Former
+/// editions save the work of making again what did not change; the outcome is the same with
+/// them and without.
 #[must_use]
 pub fn resolve(
     country: &Arc<Country>,
     purpose: Purpose<'_>,
+    former: Option<&[Edition]>,
     problems: &mut Problems,
 ) -> Vec<Edition> {
-    let made: Vec<(Edition, Problems)> = country
-        .site
-        .languages
-        .par_iter()
-        .map(|locale| {
-            let mut problems = Problems::default();
-            (edition(country, locale, purpose, &mut problems), problems)
+    let former = former.filter(|former| Arc::ptr_eq(&former[0].country.site, &country.site));
+    let former = former.map(Former::of);
+    let lists = former.as_ref().and_then(|former| former.lists(country));
+    let lists = lists.unwrap_or_else(|| Arc::new(Lists::of(&country.library)));
+    let languages = country.site.languages.par_iter().enumerate();
+    let editions: Vec<Edition> = languages
+        .map(|(at, locale)| {
+            let former = former.as_ref().map(|former| (former, &former.editions[at]));
+            edition(country, locale, &lists, purpose, former)
         })
         .collect();
-    let mut editions = Vec::with_capacity(made.len());
-    for (edition, found) in made {
-        problems.extend(found.sorted());
-        editions.push(edition);
+    for shown in editions.iter().flat_map(|edition| edition.shown.iter().flatten()) {
+        problems.share(&shown.problems);
+    }
+    for locale in &country.site.languages {
+        for section in &country.library.sections {
+            sections::report(section, locale, problems);
+        }
     }
     editions
 }
@@ -163,79 +181,59 @@ pub fn resolve(
 fn edition(
     country: &Arc<Country>,
     locale: &Locale,
+    lists: &Arc<Lists>,
     purpose: Purpose<'_>,
-    problems: &mut Problems,
+    former: Option<(&Former<'_>, &Edition)>,
 ) -> Edition {
-    let shown = country
-        .library
-        .sections
-        .iter()
-        .map(|section| {
-            let articles = section.articles.iter();
-            articles.map(|article| show(&country.site, article, locale, problems)).collect()
-        })
-        .collect();
-    for section in &country.library.sections {
-        sections::report(section, locale, problems);
-    }
-    let mut edition =
-        Edition { country: Arc::clone(country), locale: locale.clone(), shown, pages: Vec::new() };
-    edition.pages = pages::all(&edition, purpose);
+    let shown = |article: &Arc<Article>| {
+        let known = former.and_then(|(former, edition)| {
+            let (s, a) = former.place(article)?;
+            Some(Arc::clone(&edition.shown[s][a]))
+        });
+        known.unwrap_or_else(|| Arc::new(show::show(&country.site, article, locale)))
+    };
+    let sections = country.library.sections.iter();
+    let shown = sections.map(|section| section.articles.iter().map(shown).collect()).collect();
+    let (country, lists) = (Arc::clone(country), Arc::clone(lists));
+    let pages = Arc::new([]);
+    let mut edition = Edition { country, locale: locale.clone(), shown, lists, pages };
+    let same = former.filter(|(_, former)| Arc::ptr_eq(&former.lists, &edition.lists));
+    edition.pages = match (purpose, same) {
+        (Purpose::Look, Some((_, former))) => Arc::clone(&former.pages),
+        _ => pages::all(&edition, purpose).into(),
+    };
     edition
 }
 
-fn show(site: &Site, article: &Article, locale: &Locale, problems: &mut Problems) -> Shown {
-    let lang = Edition::shown_language(site, article, locale.tag());
-    let file = Arc::clone(&article.files[lang]);
-    let mut behind = None;
-    if lang != locale.tag() {
-        let message = format!("not translated into {} ({})", locale.tag(), locale.name());
-        let source = article.source_file();
-        let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let remedy = format!("write `{folder}/index.{}.md`", locale.tag());
-        let checked = Checked { file: &source.path, text: "" };
-        problems.push(checked.problem(Rule::MissingTranslation, Place::FILE, message, remedy));
-    } else if lang != article.source {
-        behind = compare(article, &file, problems);
-    }
-    let card = digest::card(article, lang, &file);
-    Shown { lang: lang.to_string(), file, behind, card }
+/// Editions that were made before.
+struct Former<'a> {
+    editions: &'a [Edition],
+    /// Where each article stands in them, by where it lies in memory.
+    places: HashMap<usize, (usize, usize)>,
 }
 
-/// Compares a translation with its source; nothing when every block is fresh or unknown.
-fn compare(article: &Article, file: &ArticleFile, problems: &mut Problems) -> Option<Comparison> {
-    let source = article.source_file().blocks();
-    let own = file.blocks();
-    let checked = Checked { file: &file.path, text: "" };
-    let place = file.head.place;
-    if source.len() != own.len() {
-        let message =
-            format!("the source has {} blocks, this translation {}", source.len(), own.len());
-        let remedy = format!(
-            "keep the same paragraphs, headings and items as `{}`",
-            article.source_file().path
-        );
-        problems.push(checked.problem(Rule::StructureDiffers, place, message, remedy));
+impl<'a> Former<'a> {
+    fn of(editions: &'a [Edition]) -> Self {
+        let sections = editions[0].country.library.sections.iter().enumerate();
+        let places = sections.flat_map(|(s, section)| {
+            let articles = section.articles.iter().enumerate();
+            articles.map(move |(a, article)| (Arc::as_ptr(article).addr(), (s, a)))
+        });
+        Self { editions, places: places.collect() }
     }
-    if file.head.record.is_empty() {
-        let message = "nobody recorded what this was translated from";
-        let remedy =
-            format!("when it says what the source says: `immerse translate stamp {}`", file.path);
-        problems.push(checked.problem(Rule::Unstamped, place, message, remedy));
-        return None;
+
+    /// Where an article stands that did not change.
+    fn place(&self, article: &Arc<Article>) -> Option<(usize, usize)> {
+        self.places.get(&Arc::as_ptr(article).addr()).copied()
     }
-    if file.head.record.is_current(&source, &own) {
-        return None;
+
+    /// The lists, if they are still right.
+    fn lists(&self, country: &Country) -> Option<Arc<Lists>> {
+        let first = &self.editions[0];
+        let alike = Arc::ptr_eq(&first.country.published, &country.published)
+            && lists::alike(&first.country.library, &country.library);
+        alike.then(|| Arc::clone(&first.lists))
     }
-    let comparison = freshness::compare(&source, &own, &file.head.record);
-    if comparison.behind() == 0 {
-        return None;
-    }
-    let message =
-        format!("{} of {} blocks are older than the source", comparison.behind(), own.len());
-    let remedy = format!("translate them anew, then `immerse translate stamp {}`", file.path);
-    problems.push(checked.problem(Rule::StaleBlock, place, message, remedy));
-    Some(comparison)
 }
 
 /// What a site's service published, by module, without what has expired.
@@ -260,18 +258,4 @@ pub fn published(
             (kind.clone(), entries)
         })
         .collect()
-}
-
-/// Articles of a site that carry each tag: tag and places of articles.
-#[must_use]
-pub fn by_tag(library: &Library) -> BTreeMap<&str, Vec<(usize, usize)>> {
-    let mut tags: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
-    for (s, section) in library.sections.iter().enumerate() {
-        for (a, article) in section.articles.iter().enumerate() {
-            for (tag, _) in &article.facts().tags {
-                tags.entry(tag).or_default().push((s, a));
-            }
-        }
-    }
-    tags
 }

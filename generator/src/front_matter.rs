@@ -10,6 +10,7 @@ use crate::yaml::Spot;
 use crate::yaml::fields::{self, Fields};
 
 pub mod facts;
+mod search_words;
 pub mod split;
 
 pub use facts::{Facts, Kind, Official, Validated};
@@ -21,6 +22,8 @@ pub struct Head {
     pub title: String,
     /// One or two sentences.
     pub summary: String,
+    /// Everyday words by which people look for it and that it does not use itself.
+    pub search_words: Vec<String>,
     /// The sentences of a procedure.
     pub procedure: ProcedureLines,
     /// What it was translated from; empty when nothing is recorded.
@@ -80,6 +83,7 @@ pub fn article(
     let is_source = fields.has("type");
     let title = fields.required("title", "what the reader can do", problems);
     let summary = fields.required("summary", "one or two sentences", problems);
+    let search_words = search_words::read(checked, &mut fields, problems);
     let procedure = procedure(checked, &mut fields, problems);
     let record = record(checked, &mut fields, problems);
     let place = Place::line(first_line.saturating_sub(1).max(1));
@@ -94,7 +98,7 @@ pub fn article(
     let summary = summary.map(|summary| summary.value).unwrap_or_default();
     let mut blocks = vec![BlockHash::of_texts(&title), BlockHash::of_texts(&summary)];
     blocks.extend(procedure.lines().map(|line| line.hash));
-    Some(Head { title, summary, procedure, record, facts, place, blocks })
+    Some(Head { title, summary, search_words, procedure, record, facts, place, blocks })
 }
 
 /// What the head of a section's introduction says.

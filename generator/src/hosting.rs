@@ -64,7 +64,7 @@ pub fn hosted(job: &Job) -> Result<(Vec<Hosted>, Problems)> {
     let mut problems = loaded.problems;
     let mut sites = Vec::new();
     for country in &loaded.countries {
-        let editions = edition::resolve(country, Purpose::Look, &mut problems);
+        let editions = edition::resolve(country, Purpose::Look, None, &mut problems);
         sites.push(Hosted { base_url: job.base_url.clone(), ..of(&editions) });
     }
     if sites.is_empty() {
@@ -78,7 +78,7 @@ fn of(editions: &[Edition]) -> Hosted {
     let base = url::base_path(&site.address);
     let mut moved = Vec::new();
     for edition in editions {
-        for page in &edition.pages {
+        for page in edition.pages.iter() {
             if let Key::Moved(section, article, _) = &page.key {
                 let (article, _) = edition.article(*section, *article);
                 let new = url::below(edition.tag(), &article.address);

@@ -9,21 +9,24 @@ use std::sync::Arc;
 use anyhow::Result;
 use jiff::civil::Date;
 
-use crate::content::validate::{self, Show};
+use crate::content::validate::Show;
 use crate::edition::{self, Country, Edition, Purpose};
 use crate::problem::{Problem, Problems};
-use crate::published::{self, Published};
+use crate::published;
 use crate::render::{Options, Press};
-use crate::site::{Site, World, file};
+use crate::site::Site;
 use crate::source::{self, Memory, Sources, Which};
 use crate::theme::Theme;
 
 pub mod build;
+mod plan;
 pub mod preview;
 pub mod remembered;
 
 pub use build::build;
 pub use preview::{Preview, Served};
+
+use plan::Plan;
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -50,6 +53,8 @@ pub struct Job {
     pub from: From,
     /// Address of the service's search page (`…{site}…{lang}…`), or empty.
     pub search_service: String,
+    /// Address of the service's first page (`/my/{site}/{lang}/`), or empty: then the site's own.
+    pub service: String,
 }
 
 /// Whether compressed files lie beside the plain ones.
@@ -95,6 +100,7 @@ impl Job {
             search: Search::Yes,
             from: From::LastBuild,
             search_service: String::new(),
+            service: String::new(),
         }
     }
 
@@ -160,7 +166,7 @@ pub fn check(job: &Job) -> Result<Report> {
     let mut problems = loaded.problems;
     let mut sites = Vec::new();
     for country in &loaded.countries {
-        let editions = edition::resolve(country, Purpose::Look, &mut problems);
+        let editions = edition::resolve(country, Purpose::Look, None, &mut problems);
         sites.push(site_report(country, &editions));
     }
     with_lines(&job.root, &mut problems);
@@ -179,87 +185,47 @@ pub(crate) fn load(job: &Job, memory: &Memory) -> Result<Loaded> {
     let sources = source::load(&job.root, &job.which, memory)?;
     let published = job.published.as_deref().map(published::load).transpose()?.unwrap_or_default();
     let mut problems = Problems::default();
-    let countries = validated(job, &sources, &published, &mut problems);
+    let plan = Plan::read(job, &sources, &published);
+    let countries = plan.countries(job, &sources, &[], &mut problems);
     Ok(Loaded { sources, countries, problems })
 }
 
-/// Validates what was loaded.
-pub(crate) fn validated(
-    job: &Job,
-    sources: &Sources,
-    published: &Published,
-    problems: &mut Problems,
-) -> Vec<Arc<Country>> {
-    let mut found: Vec<Problem> = sources.problems.clone();
-    let world = Arc::new(World::read(sources, &mut found));
-    let several = sources.sites.len() > 1;
-    let mut sites: Vec<Site> = Vec::new();
-    for (id, source) in &sources.sites {
-        let Some(text) = &source.text else { continue };
-        let checked = crate::problem::Checked { file: &source.path, text };
-        if let Some(mut site) = file::read(checked, id, &world, &mut found) {
-            if let Some(base) = &job.base_url {
-                site.address = address(base, id, several);
-            }
-            sites.push(site);
-        }
-    }
-    problems.extend(found);
-    sites
-        .into_iter()
-        .map(|site| {
-            let library = validate::validate(sources, &site, &world, job.today, job.show, problems);
-            let entries = published.sites.get(&site.id).map(Vec::as_slice).unwrap_or_default();
-            let published = edition::published(&site, entries, job.today);
-            Arc::new(Country { site, world: Arc::clone(&world), library, published })
-        })
-        .collect()
-}
-
-/// Where a site will be seen below a base address.
-fn address(base: &str, id: &str, several: bool) -> String {
-    let base = base.trim_end_matches('/');
-    if base.contains("{site}") {
-        base.replace("{site}", id)
-    } else if several {
-        format!("{base}/{id}")
-    } else {
-        base.to_string()
-    }
-}
-
 /// What a press is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Use {
+#[derive(Clone, Copy)]
+pub(crate) enum Use<'a> {
     /// All its pages are written.
     Build,
-    /// Some of its pages are looked at.
-    Look,
+    /// Some of its pages are looked at, as they were at a former press.
+    Look(Option<&'a Press>),
 }
 
-/// The press of a country.
+/// The press of a country. A former one saves the work of making again what did not change.
 pub(crate) fn press(
     job: &Job,
     country: &Arc<Country>,
     theme: Arc<Theme>,
-    used: Use,
+    used: Use<'_>,
     problems: &mut Problems,
 ) -> Press {
     let options = Options {
         root: job.root.clone(),
         search: job.search == Search::Yes,
         search_service: job.search_service.clone(),
+        service: job.service.clone(),
     };
     let mut state = blake3::Hasher::new();
     state.update(theme.hash().as_bytes()).update(theme.fingerprint().as_bytes());
-    state.update(format!("{} {}", options.search, options.search_service).as_bytes());
+    state.update(
+        format!("{} {} {}", options.search, options.search_service, options.service).as_bytes(),
+    );
     let state = state.finalize();
-    let purpose = match used {
-        Use::Build => Purpose::Build(state.as_bytes()),
-        Use::Look => Purpose::Look,
+    let (purpose, former) = match used {
+        Use::Build => (Purpose::Build(state.as_bytes()), None),
+        Use::Look(former) => (Purpose::Look, former),
     };
-    let editions = edition::resolve(country, purpose, problems);
-    Press::of(editions, theme, options)
+    let known = former.map(|press| press.editions.as_slice());
+    let editions = edition::resolve(country, purpose, known, problems);
+    Press::of(editions, theme, options).speaking_like(former)
 }
 
 /// The theme of a site: files below the project's `themes/`, else those in the program.
@@ -280,10 +246,13 @@ pub(crate) fn site_report(country: &Country, editions: &[Edition]) -> SiteReport
 
 /// Gives problems that know only their line the words that stand there.
 pub(crate) fn with_lines(root: &Path, problems: &mut Problems) {
-    let list = problems.sorted();
-    let mut complete = Problems::default();
+    *problems = lines(root, problems.sorted()).collect();
+}
+
+/// Problems, by file, each with the words of its line.
+pub(crate) fn lines(root: &Path, sorted: Vec<Problem>) -> impl Iterator<Item = Problem> {
     let mut last: (String, Vec<String>) = Default::default();
-    for mut problem in list {
+    sorted.into_iter().map(move |mut problem| {
         if problem.excerpt.is_empty() && problem.place.line > 0 {
             if last.0 != problem.file {
                 let bytes = source::read_again(root, &problem.file).unwrap_or_default();
@@ -293,7 +262,6 @@ pub(crate) fn with_lines(root: &Path, problems: &mut Problems) {
             let line = last.1.get(problem.place.line as usize - 1);
             problem.excerpt = line.map(|line| line.chars().take(400).collect()).unwrap_or_default();
         }
-        complete.push(problem);
-    }
-    *problems = complete;
+        problem
+    })
 }

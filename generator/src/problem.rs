@@ -1,6 +1,7 @@
 //! What an author has to mend, or may want to know: a value, never an error.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -69,9 +70,11 @@ pub struct Problem {
 }
 
 /// All problems of one run.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Problems {
     list: Vec<Problem>,
+    /// Those that other values keep; they are not copied.
+    shared: Vec<Arc<[Problem]>>,
 }
 
 impl Problems {
@@ -85,32 +88,75 @@ impl Problems {
         self.list.extend(others);
     }
 
+    /// Adds those that another value keeps.
+    pub fn share(&mut self, others: &Arc<[Problem]>) {
+        if !others.is_empty() {
+            self.shared.push(Arc::clone(others));
+        }
+    }
+
     /// All of them, by file and line, each once.
     #[must_use]
     pub fn sorted(&self) -> Vec<Problem> {
-        let mut list = self.list.clone();
-        list.sort();
-        list.dedup();
-        list
+        sorted(self.iter())
+    }
+
+    /// Those that stop the build, by file and line, each once.
+    #[must_use]
+    pub fn mistakes(&self) -> Vec<Problem> {
+        sorted(self.iter().filter(|problem| problem.severity == Severity::Mistake))
     }
 
     /// How many there are of one severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.sorted().iter().filter(|problem| problem.severity == severity).count()
+        sorted(self.iter().filter(|problem| problem.severity == severity)).len()
     }
 
     /// Whether nothing may be written.
     #[must_use]
     pub fn stop_the_build(&self) -> bool {
-        self.list.iter().any(|problem| problem.severity == Severity::Mistake)
+        self.iter().any(|problem| problem.severity == Severity::Mistake)
     }
 
     /// Whether there is nothing to say.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
+        self.iter().next().is_none()
     }
+
+    /// The same, with the mistakes made anew.
+    #[must_use]
+    pub fn with_mistakes<I>(self, make: impl FnOnce(Vec<Problem>) -> I) -> Self
+    where
+        I: Iterator<Item = Problem>,
+    {
+        let is_note = |problem: &Problem| problem.severity == Severity::Note;
+        let mistakes = make(self.mistakes());
+        let (shared, mixed): (Vec<_>, Vec<_>) =
+            self.shared.into_iter().partition(|list| list.iter().all(is_note));
+        let others = mixed.iter().flat_map(|list| list.iter().cloned());
+        let notes = self.list.into_iter().chain(others).filter(is_note);
+        Self { list: mistakes.chain(notes).collect(), shared }
+    }
+
+    /// As they were found.
+    fn iter(&self) -> impl Iterator<Item = &Problem> {
+        self.list.iter().chain(self.shared.iter().flat_map(|shared| shared.iter()))
+    }
+}
+
+impl FromIterator<Problem> for Problems {
+    fn from_iter<I: IntoIterator<Item = Problem>>(problems: I) -> Self {
+        Self { list: problems.into_iter().collect(), shared: Vec::new() }
+    }
+}
+
+fn sorted<'a>(problems: impl Iterator<Item = &'a Problem>) -> Vec<Problem> {
+    let mut list: Vec<&Problem> = problems.collect();
+    list.sort();
+    list.dedup();
+    list.into_iter().cloned().collect()
 }
 
 /// A text file that is being checked: makes problems that know their file and line.
@@ -146,6 +192,9 @@ impl Checked<'_> {
     }
 }
 
+/// So many names are read before one looks for help elsewhere.
+const FEW: usize = 40;
+
 /// "Did you mean `…`?", or what is known, or nothing.
 #[must_use]
 pub fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> String {
@@ -158,6 +207,7 @@ pub fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -
     match nearest {
         Some((_, candidate)) => format!("did you mean `{candidate}`?"),
         None if known.is_empty() => String::from("there are none here"),
+        None if known.len() > FEW => format!("known here: {}, …", known[..FEW].join(", ")),
         None => format!("known here: {}", known.join(", ")),
     }
 }

@@ -33,6 +33,7 @@ mod notices;
 pub mod pictures;
 pub mod plain;
 pub mod search;
+pub mod sheet;
 pub mod site_files;
 
 /// A file of the website, not yet on disk.
@@ -53,6 +54,8 @@ pub struct Options {
     pub search: bool,
     /// Whole address of the service's search page for a language (`…/{lang}/…`), or empty.
     pub search_service: String,
+    /// Address of the service's first page for a language (`/my/{site}/{lang}/`), or empty.
+    pub service: String,
 }
 
 /// What all pages of a site share.
@@ -63,7 +66,10 @@ pub struct Press {
     pub theme: Arc<Theme>,
     /// What is put to the build from outside.
     pub options: Options,
-    voices: Vec<OnceLock<Voice>>,
+    voices: Arc<[OnceLock<Voice>]>,
+    /// All titles of each edition in their order, sorted when first needed.
+    titles: Vec<OnceLock<Sorted<(usize, usize)>>>,
+    service_renderers: Arc<[OnceLock<Renderer>]>,
 }
 
 /// One language of a press.
@@ -72,8 +78,6 @@ pub struct Voice {
     pub renderer: Renderer,
     /// What every page has around it.
     pub chrome: SharedChrome,
-    /// All titles in their order, sorted when first needed.
-    pub(crate) titles: OnceLock<Sorted<(usize, usize)>>,
 }
 
 impl Press {
@@ -81,7 +85,26 @@ impl Press {
     #[must_use]
     pub fn of(editions: Vec<Edition>, theme: Arc<Theme>, options: Options) -> Self {
         let voices = editions.iter().map(|_| OnceLock::new()).collect();
-        Self { editions, theme, options, voices }
+        let service_renderers = editions.iter().map(|_| OnceLock::new()).collect();
+        let titles = editions.iter().map(|_| OnceLock::new()).collect();
+        Self { editions, theme, options, voices, titles, service_renderers }
+    }
+
+    /// The same, with the voices of a former press where they would say the same.
+    #[must_use]
+    pub fn speaking_like(mut self, former: Option<&Self>) -> Self {
+        let country = |press: &Self| Arc::clone(&press.editions[0].country);
+        let same = |former: &&Self| {
+            let (own, other) = (country(&self), country(former));
+            Arc::ptr_eq(&self.theme, &former.theme)
+                && Arc::ptr_eq(&own.site, &other.site)
+                && own.library.kept.same_common(&other.library.kept)
+        };
+        if let Some(former) = former.filter(same) {
+            self.voices = Arc::clone(&former.voices);
+            self.service_renderers = Arc::clone(&former.service_renderers);
+        }
+        self
     }
 
     /// The templates of an edition, made when first needed.
@@ -95,7 +118,25 @@ impl Press {
         let edition = &self.editions[at];
         let renderer = self.theme.renderer(&edition.locale)?;
         let chrome = renderer.chrome(&chrome::chrome(edition, &self.theme, &self.options))?;
-        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome, titles: OnceLock::new() }))
+        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome }))
+    }
+
+    /// The templates of a service's pages in the language of an edition, made when first needed.
+    ///
+    /// # Errors
+    /// When a template or a text of the theme is wrong.
+    pub fn service_renderer(&self, at: usize) -> Result<&Renderer> {
+        if let Some(renderer) = self.service_renderers[at].get() {
+            return Ok(renderer);
+        }
+        let renderer = self.theme.service_renderer(&self.editions[at].locale)?;
+        Ok(self.service_renderers[at].get_or_init(|| renderer))
+    }
+
+    /// All titles of an edition, sorted.
+    pub(crate) fn titles(&self, edition: &Edition) -> &Sorted<(usize, usize)> {
+        let at = self.editions.iter().position(|one| one.tag() == edition.tag()).unwrap_or(0);
+        self.titles[at].get_or_init(|| crate::edition::alphabet::titles(edition))
     }
 
     /// One page of an edition.

@@ -24,7 +24,7 @@ pub fn made_from(edition: &Edition) -> [u8; 16] {
     for entry in &edition.country.library.glossary {
         digest.text(&format!("{entry:?}"));
     }
-    for (kind, entries) in &edition.country.published {
+    for (kind, entries) in edition.country.published.iter() {
         digest.text(&kind.id).text(&format!("{entries:?}"));
     }
     digest.finish()
@@ -81,6 +81,7 @@ fn article(press: &Press, edition: &Edition, s: usize, a: usize) -> Result<Docum
         headings,
         text,
         terms: terms(edition, article),
+        words: head.search_words.clone(),
         tags: facts.tags.iter().filter_map(|(id, _)| tag(id)).collect(),
         section: edition.country.library.sections[s].id.clone(),
         kind: facts.kind.word().to_string(),
@@ -110,6 +111,7 @@ fn entries(edition: &Edition) -> impl Iterator<Item = Document> {
             headings: Vec::new(),
             text: edition.spoken(&localised(&entry.text)).text,
             terms: Vec::new(),
+            words: Vec::new(),
             tags: vec![edition.spoken(&kind.title).text],
             section: kind.id.clone(),
             kind: kind.id.clone(),

@@ -92,22 +92,36 @@ pub fn load(root: &Path, which: &Which, memory: &Memory) -> Result<Sources> {
 }
 
 impl Sources {
-    /// Reads some files again; whether that was enough, because each of them was there before.
+    /// Reads some files again; whether that was enough, because nothing came or went.
     ///
     /// # Errors
     /// When a file cannot be read.
     pub fn reread(&mut self, paths: &[PathBuf]) -> Result<bool> {
-        let root = self.root.clone();
         for path in paths {
-            let Some(path) = path_of(&root, path) else { return Ok(false) };
+            let Some(inside) = path_of(&self.root, path) else { return Ok(false) };
             let mut files = self.content.values_mut().flatten();
-            let Some(file) = files.find(|file| file.path == path) else { return Ok(false) };
-            if !root.join(&path).is_file() {
+            if let Some(file) = files.find(|file| file.path == inside) {
+                if !path.is_file() {
+                    return Ok(false);
+                }
+                *file = read_one(&self.root, inside, file.role.clone(), &Memory::default())?;
+            } else if path.exists() || self.has_below(&inside) {
                 return Ok(false);
             }
-            *file = read_one(&root, path, file.role.clone(), &Memory::default())?;
         }
-        Ok(!paths.is_empty())
+        Ok(true)
+    }
+
+    /// Whether anything was read at a path or below it. Programs write files beside others for a
+    /// moment; when such a one is gone, it never was.
+    fn has_below(&self, path: &str) -> bool {
+        let is_below = |known: &str| {
+            known.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let texts = self.shared.iter().chain(self.sites.values()).map(|text| text.path.as_str());
+        let files = self.content.values().flatten().map(|file| file.path.as_str());
+        let problems = self.problems.iter().map(|problem| problem.file.as_str());
+        texts.chain(files).chain(problems).any(is_below)
     }
 }
 

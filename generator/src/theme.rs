@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 
+use self::engine::Scope;
 use self::files::Files;
 use crate::locale::{Locale, MIRROR};
 use crate::texts::Texts;
@@ -63,13 +64,23 @@ impl Theme {
         Ok(Self { files, icons, assets, fingerprint, hash })
     }
 
-    /// The templates in one language.
+    /// The templates of the site's pages in one language.
     ///
     /// # Errors
     /// When a template is wrong, or the language lacks a text.
     pub fn renderer(&self, locale: &Locale) -> Result<Renderer> {
         let texts = Arc::new(self.texts(locale)?);
-        let engine = engine::build(&self.files, &texts, &self.icons)?;
+        let engine = engine::build(&self.files, Scope::Site, &texts, &self.icons)?;
+        Ok(Renderer::new(engine, texts))
+    }
+
+    /// The same with the templates and texts of a service that shares the look.
+    ///
+    /// # Errors
+    /// When a template is wrong, or the language lacks a text.
+    pub fn service_renderer(&self, locale: &Locale) -> Result<Renderer> {
+        let texts = Arc::new(self.service_texts(locale)?);
+        let engine = engine::build(&self.files, Scope::Service, &texts, &self.icons)?;
         Ok(Renderer::new(engine, texts))
     }
 
@@ -78,16 +89,38 @@ impl Theme {
     /// # Errors
     /// When the theme has no texts in it, or they are not Fluent.
     pub fn texts(&self, locale: &Locale) -> Result<Texts> {
+        let file = self.text_file(locale);
+        Texts::parse(locale, &file, self.main_texts(&file)?.to_owned())
+    }
+
+    /// The interface texts in one language with those of a service: `texts/<language>.ftl`, then
+    /// every file of `texts/<language>/`.
+    ///
+    /// # Errors
+    /// When the theme has no texts in it, or they are not Fluent.
+    pub fn service_texts(&self, locale: &Locale) -> Result<Texts> {
+        let file = self.text_file(locale);
+        let mut source = self.main_texts(&file)?.to_owned();
+        let folder = file.replace(".ftl", "/");
+        for (name, bytes) in self.files.below(&folder) {
+            let more = std::str::from_utf8(bytes);
+            source.push('\n');
+            source.push_str(more.with_context(|| format!("{folder}{name} is not UTF-8"))?);
+        }
+        Texts::parse(locale, &file, source)
+    }
+
+    fn text_file(&self, locale: &Locale) -> String {
         let tag = if locale.tag() == MIRROR { &locale.formats_as() } else { locale.tag() };
         let language = tag.split('-').next().unwrap_or(tag);
         let exact = format!("texts/{tag}.ftl");
-        let file =
-            if self.files.text(&exact).is_some() { exact } else { format!("texts/{language}.ftl") };
-        let source = self.files.text(&file);
-        let source = source.with_context(|| {
-            format!("the theme has no {file}: copy texts/en.ftl and translate it")
-        })?;
-        Texts::parse(locale, &file, source.to_owned())
+        if self.files.text(&exact).is_some() { exact } else { format!("texts/{language}.ftl") }
+    }
+
+    fn main_texts(&self, file: &str) -> Result<&str> {
+        let source = self.files.text(file);
+        source
+            .with_context(|| format!("the theme has no {file}: copy texts/en.ftl and translate it"))
     }
 
     /// The files that browsers fetch, with paths below `assets/<fingerprint>/`.

@@ -130,6 +130,17 @@ pub fn host(address: &str) -> &str {
     after.split(['/', '?', '#']).next().unwrap_or(after)
 }
 
+/// A path of the same server (`/my/cyprus/el/`) as it stands behind the root of a site that lives
+/// at `address`; a whole address stays as it is.
+#[must_use]
+pub fn from_root(address: &str, path: &str) -> String {
+    let up = base_path(address).matches('/').count() - 1;
+    match path.strip_prefix('/') {
+        Some(path) => format!("{}{path}", "../".repeat(up)),
+        None => path.to_string(),
+    }
+}
+
 /// Names below a language that sections, modules and articles cannot take.
 pub const RESERVED: [&str; 8] =
     ["tags", A_Z, GLOSSARY, "about", "contact", "search", "feed", "404"];
@@ -161,6 +172,8 @@ mod tests {
     fn a_site_may_live_below_a_path() {
         assert_eq!(base_path("https://example.org"), "/");
         assert_eq!(base_path("https://example.org/cyprus"), "/cyprus/");
+        assert_eq!(from_root("https://example.org/cyprus", "/my/"), "../my/");
+        assert_eq!(from_root("https://example.org", "/my/"), "my/");
         assert_eq!(host("https://www.gesy.org.cy/el"), "www.gesy.org.cy");
     }
 }

@@ -12,6 +12,7 @@ pub mod listing;
 pub mod plain;
 pub mod search;
 pub mod section;
+pub mod sheet;
 
 /// What one template, and so one reader, sees.
 pub trait View: Serialize {

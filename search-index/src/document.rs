@@ -17,6 +17,8 @@ pub struct Document {
     pub text: String,
     /// Official words of the host language and glossary words with their other spellings.
     pub terms: Vec<String>,
+    /// Everyday words that people look for it by and that it does not use itself.
+    pub words: Vec<String>,
     /// Tags as the reader's language writes them.
     pub tags: Vec<String>,
     /// The shelf that the page stands on, to filter by.

@@ -38,6 +38,8 @@ pub struct Matching {
 pub(crate) const TITLE_COPIES: usize = 3;
 /// How often official terms stand there.
 pub(crate) const TERM_COPIES: usize = 3;
+/// How often everyday words stand there.
+pub(crate) const WORD_COPIES: usize = 3;
 
 /// The numbers in use.
 pub const SCORING: Scoring = Scoring { saturation: 1.8, length: 0.75, title: 0.2 };

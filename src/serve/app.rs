@@ -1,7 +1,7 @@
 //! What the preview server holds, and the routes by which it is reached.
 
 use std::path::PathBuf;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, RwLock, RwLockReadGuard};
 use std::time::Instant;
 
 use axum::Router;
@@ -11,8 +11,10 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use generator::pipeline::Preview;
 use generator::problem::show;
+use generator::published::Published;
 use generator::render::search;
 use interact_service::search::{Answers, Asked};
+use interact_service::service::Service;
 
 use super::answer::{self, Answer};
 use super::live::Live;
@@ -33,7 +35,7 @@ pub(super) struct App {
 }
 
 /// Every address of the server.
-pub(super) fn router(app: Arc<App>) -> Router {
+pub(super) fn router(app: Arc<App>, service: &Service) -> Router {
     let searches = interact_service::search::router(Arc::clone(&app) as Arc<dyn Answers>);
     Router::new()
         .route("/_live", get(events))
@@ -41,6 +43,7 @@ pub(super) fn router(app: Arc<App>) -> Router {
         .fallback(get(page))
         .with_state(app)
         .merge(searches)
+        .merge(service.router())
 }
 
 async fn events(State(app): State<Arc<App>>) -> Response {
@@ -63,8 +66,24 @@ impl App {
         Self { preview: RwLock::new(preview), live: Live::new(), terminal }
     }
 
+    /// The sites as they are now.
+    pub(super) fn preview(&self) -> RwLockReadGuard<'_, Preview> {
+        self.preview.read().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    /// Takes what moderators published into the sites, and tells open pages.
+    pub(super) fn take_published(&self, published: Published) {
+        let mut preview = self.preview.write().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let taken = preview.publish(published);
+        drop(preview);
+        match taken {
+            Ok(()) => self.live.changed(),
+            Err(error) => self.terminal.error(&format!("{error:#}")),
+        }
+    }
+
     fn answer(&self, uri: &Uri) -> Answer {
-        let preview = self.preview.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let preview = self.preview();
         let answer = answer::to(&preview, uri.path(), uri.query());
         answer.unwrap_or_else(|error| {
             let message = format!("{error:#}");

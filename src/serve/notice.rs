@@ -1,6 +1,6 @@
 //! What is wrong with the project, as an open page shows it.
 
-use generator::problem::{Problem, Problems, Severity, show};
+use generator::problem::{Problem, Problems, show};
 use serde::Serialize;
 
 /// More than this nobody reads in a corner of a page.
@@ -31,9 +31,7 @@ pub(super) struct Item {
 impl Notice {
     /// The mistakes among problems; nothing when there are none.
     pub(super) fn of(problems: &Problems) -> Option<Self> {
-        let list = problems.sorted();
-        let mistakes = list.iter().filter(|problem| problem.severity == Severity::Mistake);
-        let items: Vec<Item> = mistakes.take(MOST).map(item).collect();
+        let items: Vec<Item> = problems.mistakes().iter().take(MOST).map(item).collect();
         (!items.is_empty()).then(|| Self { summary: show::summary(problems), items })
     }
 

@@ -4,4 +4,5 @@ mod beginnings;
 mod project;
 mod reports;
 mod serving;
+mod storing;
 mod translating;

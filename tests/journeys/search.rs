@@ -36,9 +36,14 @@ fn gain(found: &[String], right: &str) -> f64 {
     place.map_or(0.0, |place| 1.0 / ((place + 2) as f64).log2())
 }
 
+fn mean<'a>(gains: impl Iterator<Item = &'a f64>) -> f64 {
+    let gains: Vec<f64> = gains.copied().collect();
+    gains.iter().sum::<f64>() / gains.len() as f64
+}
+
 /// What is reached today, a little below the measured value; it may only rise.
 const FLOORS: [(&str, &str, f64); 3] =
-    [("cyprus", "el", 0.70), ("spain", "es", 0.67), ("italy", "it", 0.65)];
+    [("cyprus", "el", 0.85), ("spain", "es", 0.75), ("italy", "it", 0.88)];
 
 #[test]
 fn questions_of_newcomers_find_their_article() {
@@ -46,19 +51,20 @@ fn questions_of_newcomers_find_their_article() {
     for (site, lang, least) in FLOORS {
         let questions = questions(lang);
         assert!(questions.len() >= 60, "{lang} has {} questions", questions.len());
-        let mut sum = 0.0;
+        let mut gains = Vec::new();
         let mut missed = Vec::new();
         for (question, right) in &questions {
             let found = ask(&preview, site, lang, question);
             assert!(!found.is_empty(), "nothing was found for {question}");
-            let gain = gain(&found, right);
-            sum += gain;
-            if gain < 0.4 {
+            gains.push(gain(&found, right));
+            if gains.last() < Some(&0.4) {
                 missed.push(format!("{question} → {found:?}, not {right}"));
             }
         }
-        let mean = sum / questions.len() as f64;
+        let [one, other] = [0, 1].map(|half| mean(gains.iter().skip(half).step_by(2)));
+        let mean = mean(gains.iter());
         println!("{site} {lang}: nDCG@10 {mean:.3} over {} questions", questions.len());
+        println!("  by halves {one:.3} and {other:.3}");
         assert!(mean >= least, "{lang}: nDCG@10 is {mean:.3}\n{}", missed.join("\n"));
     }
 }

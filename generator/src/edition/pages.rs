@@ -1,9 +1,7 @@
 //! The pages of an edition: which there are, where they stand, what each is made from.
 
-use std::collections::BTreeSet;
-
-use super::{Digest, Edition, alphabet, by_tag, paging, sections};
-use crate::content::{Article, Section, glossary};
+use super::{Digest, Edition, alphabet, paging, sections};
+use crate::content::{Article, glossary};
 use crate::url;
 
 /// One page or file of an edition.
@@ -69,43 +67,6 @@ pub enum Purpose<'a> {
 #[must_use]
 pub fn all(edition: &Edition, purpose: Purpose<'_>) -> Vec<Page> {
     Lister::of(edition, purpose).pages()
-}
-
-/// A choice of a filter: the articles that it leaves, by their places in the section.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    /// `area`, `audience` or `kind`.
-    pub group: &'static str,
-    /// Its identifier.
-    pub id: String,
-    /// Places of the articles that it leaves.
-    pub articles: Vec<usize>,
-}
-
-/// The filters of a section that make a difference: those that leave some articles, not all.
-#[must_use]
-pub fn choices(section: &Section) -> Vec<Choice> {
-    let mut choices: Vec<Choice> = Vec::new();
-    let mut add = |group: &'static str, id: &str, at: usize| match choices
-        .iter_mut()
-        .find(|choice| choice.group == group && choice.id == id)
-    {
-        Some(choice) => choice.articles.push(at),
-        None => choices.push(Choice { group, id: id.to_string(), articles: vec![at] }),
-    };
-    for (at, article) in section.articles.iter().enumerate() {
-        let facts = article.facts();
-        for (area, _) in &facts.areas {
-            add("area", area, at);
-        }
-        for (audience, _) in &facts.audiences {
-            add("audience", audience, at);
-        }
-        add("kind", facts.kind.word(), at);
-    }
-    choices.retain(|choice| choice.articles.len() < section.articles.len());
-    choices.sort_by(|one, other| (one.group, &one.id).cmp(&(other.group, &other.id)));
-    choices
 }
 
 struct Lister<'a> {
@@ -192,10 +153,7 @@ impl<'a> Lister<'a> {
             self.push(Key::Section(at, part), path, &digest);
         }
         self.push(Key::Feed(Some(at)), url::feed(lang, Some(&section.id)), &digest);
-        let choices = choices(section);
-        let there: BTreeSet<String> =
-            choices.iter().map(|choice| format!("{}/{}", choice.group, choice.id)).collect();
-        for choice in choices {
+        for choice in &edition.lists.choices[at] {
             let path = url::filtered(lang, &section.id, choice.group, &choice.id);
             for part in parts(choice.articles.len()) {
                 let key = Key::Filtered(at, choice.group, choice.id.clone(), part);
@@ -203,14 +161,14 @@ impl<'a> Lister<'a> {
             }
         }
         for article in 0..section.articles.len() {
-            self.article(lang, at, article, &there);
+            self.article(lang, at, article);
         }
     }
 
-    fn article(&mut self, lang: &str, s: usize, a: usize, filters: &BTreeSet<String>) {
+    fn article(&mut self, lang: &str, s: usize, a: usize) {
         let (article, _) = self.edition.article(s, a);
         let digest = match self.purpose {
-            Purpose::Build(_) => self.article_digest(s, a, filters),
+            Purpose::Build(_) => self.article_digest(s, a),
             Purpose::Look => self.digest(),
         };
         self.push(Key::Article(s, a), url::below(lang, &article.address), &digest);
@@ -222,7 +180,7 @@ impl<'a> Lister<'a> {
     }
 
     /// Everything that the page of an article is made from.
-    fn article_digest(&self, s: usize, a: usize, filters: &BTreeSet<String>) -> Digest {
+    fn article_digest(&self, s: usize, a: usize) -> Digest {
         let edition = self.edition;
         let (article, shown) = edition.article(s, a);
         let mut digest = self.digest();
@@ -243,7 +201,7 @@ impl<'a> Lister<'a> {
         let words = &edition.country.library.glossary;
         for (group, names) in [("area", &facts.areas), ("audience", &facts.audiences)] {
             for (name, _) in names {
-                digest.number(usize::from(filters.contains(&format!("{group}/{name}"))));
+                digest.number(usize::from(edition.lists.has_choice(s, group, name)));
             }
         }
         for entry in facts.terms.iter().filter_map(|term| glossary::find(words, term)) {
@@ -291,15 +249,15 @@ impl<'a> Lister<'a> {
     fn tags(&mut self, lang: &str) {
         let edition = self.edition;
         let mut whole = self.digest();
-        for (tag, articles) in by_tag(&edition.country.library) {
+        for (tag, articles) in &edition.lists.tags {
             let mut digest = self.digest();
-            for (s, a) in &articles {
+            for (s, a) in articles {
                 digest.bytes(&edition.shown[*s][*a].card);
             }
             whole.text(tag).number(articles.len());
             for part in parts(articles.len()) {
                 let path = url::part(&url::tag(lang, tag), part);
-                self.push(Key::Tag(tag.to_string(), part), path, &digest);
+                self.push(Key::Tag(tag.clone(), part), path, &digest);
             }
         }
         self.push(Key::Tags, url::below(lang, "tags"), &whole);

@@ -168,7 +168,7 @@ fn once_made_from(job: &Job, press: &Press) -> [u8; 16] {
     let mut digest = Digest::new();
     digest.text("once").text(&job.today.to_string()).text(press.theme.fingerprint());
     for edition in &press.editions {
-        for page in &edition.pages {
+        for page in edition.pages.iter() {
             digest.text(&page.path);
             match page.key {
                 Key::NotFound => {

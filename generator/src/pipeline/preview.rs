@@ -9,7 +9,8 @@ use search_index::export;
 use search_index::index::Index;
 use search_index::query::Query;
 
-use super::{Job, Report, Search, Use};
+use super::{Job, Plan, Report, Search, Use};
+use crate::edition::{Country, Edition};
 use crate::problem::Problems;
 use crate::published::{self, Published};
 use crate::render::search::Asked;
@@ -19,6 +20,8 @@ use crate::site::Site;
 use crate::source::{self, Memory, Sources};
 use crate::theme::Theme;
 use crate::{search, url};
+
+mod service;
 
 /// A file as a server sends it.
 #[derive(Debug, Clone)]
@@ -37,7 +40,9 @@ pub struct Served {
 pub struct Preview {
     job: Job,
     sources: Sources,
-    published: Published,
+    plan: Plan,
+    /// What a service published since, instead of what the job names.
+    published: Option<Published>,
     themes: HashMap<String, Arc<Theme>>,
     sites: Vec<PreviewSite>,
     report: Report,
@@ -47,7 +52,7 @@ pub struct Preview {
 struct PreviewSite {
     press: Press,
     /// Places of pages by path: edition and page.
-    pages: HashMap<String, (usize, usize)>,
+    pages: Arc<HashMap<String, (usize, usize)>>,
     /// Files made when first asked for.
     made: Mutex<HashMap<String, Arc<Vec<u8>>>>,
     /// Search indexes, by edition.
@@ -64,7 +69,8 @@ impl Preview {
         let mut preview = Self {
             job: job.clone(),
             sources: Sources::default(),
-            published: Published::default(),
+            plan: Plan::default(),
+            published: None,
             themes: HashMap::new(),
             sites: Vec::new(),
             report: Report::default(),
@@ -80,8 +86,10 @@ impl Preview {
     pub fn refresh(&mut self) -> Result<&Report> {
         self.themes.clear();
         self.sources = source::load(&self.job.root, &self.job.which, &Memory::default())?;
-        let published = self.job.published.as_deref().map(published::load).transpose()?;
-        self.published = published.unwrap_or_default();
+        let named = self.job.published.as_deref().filter(|_| self.published.is_none());
+        let named = named.map(published::load).transpose()?.unwrap_or_default();
+        let published = self.published.as_ref().unwrap_or(&named);
+        self.plan = Plan::read(&self.job, &self.sources, published);
         self.take_in()
     }
 
@@ -94,20 +102,25 @@ impl Preview {
         if self.sources.reread(paths)? { self.take_in() } else { self.refresh() }
     }
 
-    /// Makes the sites anew from what was read.
+    /// Makes the sites anew from what was read; what did not change since they were made last is
+    /// taken from them.
     fn take_in(&mut self) -> Result<&Report> {
+        let former: Vec<Arc<Country>> =
+            self.sites.iter().map(|site| Arc::clone(site.country())).collect();
         let mut problems = Problems::default();
-        let countries = super::validated(&self.job, &self.sources, &self.published, &mut problems);
+        let countries = self.plan.countries(&self.job, &self.sources, &former, &mut problems);
         let mut sites = Vec::new();
-        let mut reports = Vec::new();
         for country in &countries {
             let theme = self.theme(&country.site)?;
-            let press = super::press(&self.job, country, theme, Use::Look, &mut problems);
-            reports.push(super::site_report(country, &press.editions));
-            sites.push(PreviewSite::of(press));
+            let former = self.sites.iter().find(|site| site.id() == country.site.id);
+            let used = Use::Look(former.map(|site| &site.press));
+            let press = super::press(&self.job, country, theme, used, &mut problems);
+            sites.push(PreviewSite::of(press, former));
         }
+        let report = |site: &PreviewSite| super::site_report(site.country(), &site.press.editions);
+        let reports = sites.iter().map(report).collect();
         if problems.stop_the_build() {
-            super::with_lines(&self.job.root, &mut problems);
+            problems = problems.with_mistakes(|found| super::lines(&self.job.root, found));
         } else {
             let former = std::mem::replace(&mut self.sites, sites);
             std::thread::spawn(move || drop(former)); // nobody has to wait for that
@@ -174,6 +187,15 @@ impl Preview {
         site.map(|site| policy::security_headers(site.press.editions[0].site())).unwrap_or_default()
     }
 
+    /// The paths of all pages below the address of the server.
+    pub fn paths(&self) -> impl Iterator<Item = String> {
+        let pages = |site: &PreviewSite| {
+            let id = site.id().to_string();
+            site.pages.keys().map(move |path| format!("{id}/{path}")).collect::<Vec<_>>()
+        };
+        self.sites.iter().flat_map(pages)
+    }
+
     /// The file at a path below the address of the server: `cyprus/el/health/`. A path that
     /// leads nowhere inside a site gives the site's 404 page in the language of the path.
     ///
@@ -216,18 +238,26 @@ impl Preview {
 }
 
 impl PreviewSite {
-    fn of(press: Press) -> Self {
-        let mut pages = HashMap::new();
-        for (e, edition) in press.editions.iter().enumerate() {
-            for (p, page) in edition.pages.iter().enumerate() {
-                pages.insert(url::file(&page.path), (e, p));
-            }
-        }
+    fn of(press: Press, former: Option<&Self>) -> Self {
+        let alike = |(one, other): (&Edition, &Edition)| Arc::ptr_eq(&one.pages, &other.pages);
+        let same = |former: &&Self| {
+            let editions = &former.press.editions;
+            editions.len() == press.editions.len()
+                && editions.iter().zip(&press.editions).all(alike)
+        };
+        let pages = match former.filter(same) {
+            Some(former) => Arc::clone(&former.pages),
+            None => Arc::new(places(&press.editions)),
+        };
         Self { press, pages, made: Mutex::default(), indexes: Mutex::default() }
     }
 
+    fn country(&self) -> &Arc<Country> {
+        &self.press.editions[0].country
+    }
+
     fn id(&self) -> &str {
-        &self.press.editions[0].site().id
+        &self.country().site.id
     }
 
     fn file(&self, job: &Job, path: &str) -> Result<Option<Arc<Vec<u8>>>> {
@@ -322,6 +352,16 @@ impl PreviewSite {
         }
         Ok(())
     }
+}
+
+/// Where each page stands, by its path.
+fn places(editions: &[Edition]) -> HashMap<String, (usize, usize)> {
+    let editions = editions.iter().enumerate();
+    let places = editions.flat_map(|(e, edition)| {
+        let pages = edition.pages.iter().enumerate();
+        pages.map(move |(p, page)| (url::file(&page.path), (e, p)))
+    });
+    places.collect()
 }
 
 fn served(path: &str, bytes: Arc<Vec<u8>>, status: u16) -> Served {

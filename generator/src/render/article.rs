@@ -188,14 +188,12 @@ impl Job<'_> {
         if names.is_empty() {
             return Vec::new();
         }
-        let choices = pages::choices(section);
         let lang = self.edition.tag();
         names
             .iter()
             .filter_map(|(id, _)| {
                 let title = if group == "area" { self.area(id) } else { self.audience(id) }?;
-                let there = choices.iter().any(|choice| choice.group == group && choice.id == *id);
-                let path = if there {
+                let path = if self.edition.lists.has_choice(s, group, id) {
                     url::filtered(lang, &section.id, group, id)
                 } else {
                     url::below(lang, &section.id)

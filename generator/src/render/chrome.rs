@@ -23,6 +23,7 @@ pub fn chrome(edition: &Edition, theme: &Theme, options: &Options) -> Chrome {
         emergency: emergency(edition),
         demonstration: site.demonstration,
         search_action: search_action(edition, options),
+        service: service(edition, options).unwrap_or_default(),
         search_index: if options.search { url::search(lang) } else { String::new() },
         assets: url::assets(theme.fingerprint()),
         places: places(lang, !edition.country.library.glossary.is_empty()),
@@ -53,6 +54,17 @@ fn search_action(edition: &Edition, options: &Options) -> SearchAction {
 #[must_use]
 pub fn search_address(edition: &Edition, options: &Options) -> String {
     options.search_service.replace("{site}", &edition.site().id).replace("{lang}", edition.tag())
+}
+
+/// Where the service's pages in a language begin, if there is a service.
+#[must_use]
+pub fn service(edition: &Edition, options: &Options) -> Option<String> {
+    let pattern = match (&options.service, &edition.site().service) {
+        (own, _) if !own.is_empty() => own.clone(),
+        (_, whole) if !whole.is_empty() => format!("{whole}/my/{{site}}/{{lang}}/"),
+        _ => return None,
+    };
+    Some(pattern.replace("{site}", &edition.site().id).replace("{lang}", edition.tag()))
 }
 
 /// The sections in menu order, without the guide.

@@ -7,10 +7,10 @@ use super::chrome::{self, About};
 use super::finish::Setting;
 use super::json_ld;
 use super::notices::{Notices, take_first};
+use crate::content::SectionFile;
 use crate::content::parse::What;
-use crate::content::{Section, SectionFile};
-use crate::edition::pages::{self, Choice};
-use crate::edition::{by_tag, paging};
+use crate::edition::lists::Choice;
+use crate::edition::{pages, paging};
 use crate::url;
 use crate::view::section::{
     FilterChoice, FilterGroup, HomePage, Pages, SectionPage, TagEntry, TagPage, TagsPage,
@@ -40,11 +40,10 @@ impl Job<'_> {
     }
 
     pub(crate) fn filtered(&self, at: usize, group: &str, id: &str, part: usize) -> Result<String> {
-        let section = &self.edition.country.library.sections[at];
-        let choices = pages::choices(section);
-        let choice = choices.into_iter().find(|choice| choice.group == group && choice.id == id);
-        let articles = choice.as_ref().map(|choice| choice.articles.clone()).unwrap_or_default();
-        self.section_page(at, choice.as_ref(), &articles, part)
+        let mut choices = self.edition.lists.choices[at].iter();
+        let choice = choices.find(|choice| choice.group == group && choice.id == id);
+        let articles = choice.map(|choice| choice.articles.as_slice()).unwrap_or_default();
+        self.section_page(at, choice, articles, part)
     }
 
     fn section_page(
@@ -85,7 +84,7 @@ impl Job<'_> {
             html_lang: here.lang,
             html_dir: here.dir,
             filtered_by: on.map(|choice| self.choice_title(choice)).transpose()?,
-            filters: self.filters(section, on)?,
+            filters: self.filters(at, on)?,
             count: articles.len(),
             pages: self.pages(&own, articles.len(), part),
             articles: on_page(articles, part).iter().map(|a| self.card(at, *a)).collect(),
@@ -112,8 +111,9 @@ impl Job<'_> {
         Ok(Setting { job: self, article: None, notices }.html(&content.html))
     }
 
-    fn filters(&self, section: &Section, on: Option<&Choice>) -> Result<Vec<FilterGroup>> {
-        let choices = pages::choices(section);
+    fn filters(&self, at: usize, on: Option<&Choice>) -> Result<Vec<FilterGroup>> {
+        let section = &self.edition.country.library.sections[at];
+        let choices = &self.edition.lists.choices[at];
         let mut groups = Vec::new();
         for group in url::FILTERS {
             let mut found = Vec::new();
@@ -150,8 +150,10 @@ impl Job<'_> {
 
     pub(crate) fn tags(&self) -> Result<String> {
         let edition = self.edition;
-        let mut tags: Vec<TagEntry> = by_tag(&edition.country.library)
-            .into_iter()
+        let mut tags: Vec<TagEntry> = edition
+            .lists
+            .tags
+            .iter()
             .map(|(tag, articles)| TagEntry {
                 link: Link { title: self.tag_name(tag), path: url::tag(edition.tag(), tag) },
                 count: articles.len(),
@@ -168,8 +170,7 @@ impl Job<'_> {
 
     pub(crate) fn tag(&self, tag: &str, part: usize) -> Result<String> {
         let edition = self.edition;
-        let tags = by_tag(&edition.country.library);
-        let articles = tags.get(tag).map(Vec::as_slice).unwrap_or_default();
+        let articles = edition.lists.tags.get(tag).map(Vec::as_slice).unwrap_or_default();
         let view = TagPage {
             title: self.tag_name(tag),
             count: articles.len(),

@@ -91,13 +91,12 @@ impl Job<'_> {
     fn search_in(&self, lang: &str, text: &str) -> String {
         let pattern = &self.press.options.search_service;
         let address = pattern.replace("{site}", &self.edition.site().id).replace("{lang}", lang);
-        match address.strip_prefix('/') {
-            Some(path) => {
-                let up = "../"
-                    .repeat(url::base_path(&self.edition.site().address).matches('/').count() - 1);
-                format!("{up}{path}?q={}", percent(text))
+        match address.starts_with('/') {
+            true => {
+                let path = url::from_root(&self.edition.site().address, &address);
+                format!("{path}?q={}", percent(text))
             }
-            None => url::home(lang),
+            false => url::home(lang),
         }
     }
 }

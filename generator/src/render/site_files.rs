@@ -93,7 +93,7 @@ fn redirects(editions: &[Edition]) -> String {
     let base = url::base_path(&editions[0].site().address);
     let mut lines = String::new();
     for edition in editions {
-        for page in &edition.pages {
+        for page in edition.pages.iter() {
             if let Key::Moved(s, a, _) = &page.key {
                 let (article, _) = edition.article(*s, *a);
                 let new = url::below(edition.tag(), &article.address);

@@ -117,7 +117,7 @@ fn text(new: &NewArticle<'_>, contact: Option<&str>) -> String {
          draft: true\n\
          # … and say who vouched for it (a role or an organisation, never a person), and when:\n\
          # validated:\n#   by: editors\n#   on: {}\n\
-         # More keys: terms, areas, audiences, tags, contacts, aliases, order (docs/writing-content.md).\n",
+         # More keys: search_words, terms, areas, audiences, tags, contacts, aliases, order (docs/writing-content.md).\n",
         new.today
     );
     format!("---\n{head}---\n{}", body(new.kind))

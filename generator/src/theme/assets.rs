@@ -16,8 +16,11 @@ pub struct Asset {
 
 /// Makes the assets of a theme, in the order of their paths.
 pub(super) fn all(files: &Files) -> Result<Vec<Asset>> {
-    let mut assets =
-        vec![Asset { path: "main.css".to_owned(), bytes: styles::bundle(files)?.into_bytes() }];
+    let mut assets = Vec::new();
+    for sheet in styles::SHEETS {
+        let bytes = styles::bundle(files, sheet)?.into_bytes();
+        assets.push(Asset { path: sheet.to_owned(), bytes });
+    }
     for (path, bytes) in files.below("scripts/").filter(|(path, _)| is_asset(path)) {
         let source =
             std::str::from_utf8(bytes).with_context(|| format!("scripts/{path} is not UTF-8"))?;

@@ -15,14 +15,33 @@ use crate::texts::{Arg, Texts};
 /// The pictograms by name, as SVG.
 pub(super) type Icons = Arc<BTreeMap<String, Value>>;
 
+/// Templates below this folder belong to a service that shares the look.
+const SERVICE: &str = "service/";
+
+/// Whose templates are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// Those of the site's own pages.
+    Site,
+    /// Those and the service's.
+    Service,
+}
+
 /// Reads the templates of a theme for one language.
-pub(super) fn build(files: &Files, texts: &Arc<Texts>, icons: &Icons) -> Result<Tera> {
+pub(super) fn build(
+    files: &Files,
+    scope: Scope,
+    texts: &Arc<Texts>,
+    icons: &Icons,
+) -> Result<Tera> {
     let mut tera = Tera::new();
     add_texts(&mut tera, texts);
     add_isolated(&mut tera, texts);
     add_formats(&mut tera, texts);
     markup::add(&mut tera, icons);
-    let templates = files.below("templates/").map(|(name, bytes)| {
+    let wanted = |name: &str| scope == Scope::Service || !name.starts_with(SERVICE);
+    let found = files.below("templates/").filter(|(name, _)| wanted(name));
+    let templates = found.map(|(name, bytes)| {
         let source =
             std::str::from_utf8(bytes).with_context(|| format!("templates/{name} is not UTF-8"))?;
         Ok((name, bound(name, source, texts, icons)?))

@@ -9,6 +9,7 @@ use tera::{Context as Scope, Tera, Value};
 use crate::texts::Texts;
 use crate::view::View;
 use crate::view::frame::{Chrome, Frame};
+use crate::view::sheet::Sheet;
 
 pub use super::shell::SharedChrome;
 
@@ -28,6 +29,11 @@ impl Renderer {
         &self.texts
     }
 
+    /// The same, to be kept.
+    pub fn shared_texts(&self) -> Arc<Texts> {
+        Arc::clone(&self.texts)
+    }
+
     /// Makes what all pages share, once a language.
     ///
     /// # Errors
@@ -41,14 +47,32 @@ impl Renderer {
     /// # Errors
     /// When a template asks for what its view does not have.
     pub fn page<V: View>(&self, chrome: &SharedChrome, frame: &Frame, view: &V) -> Result<String> {
-        let shell = chrome.shell(&self.tera, frame)?;
         let (cards, count) = chrome.cards(&self.tera, &frame.root, view.cards())?;
+        let mut scope = self.around(chrome, frame)?;
+        scope.insert_value("cards", cards);
+        scope.insert_value("card_count", count.into());
+        scope.insert_value("page", value(view)?);
+        self.render(V::TEMPLATE, &scope).with_context(|| format!("on the page {}", frame.path))
+    }
+
+    /// A page of a service with the same around it; the template sees the view as `page`, and
+    /// who looks as `visit`.
+    ///
+    /// # Errors
+    /// When the template asks for what its view does not have.
+    pub fn sheet(&self, chrome: &SharedChrome, frame: &Frame, sheet: &Sheet) -> Result<String> {
+        let mut scope = self.around(chrome, frame)?;
+        scope.insert_value("page", value(&sheet.view)?);
+        scope.insert_value("visit", value(&sheet.visit)?);
+        self.render(&sheet.template, &scope).with_context(|| format!("on the page {}", frame.path))
+    }
+
+    fn around(&self, chrome: &SharedChrome, frame: &Frame) -> Result<Scope> {
+        let shell = chrome.shell(&self.tera, frame)?;
         let ways = chrome.ways(&self.tera, frame)?;
         let mut scope = Scope::new();
         scope.insert_value("languages", ways.menu);
         scope.insert_value("alternates", ways.alternates);
-        scope.insert_value("cards", cards);
-        scope.insert_value("card_count", count.into());
         scope.insert_value("chrome", chrome.value.clone());
         scope.insert_value("head", shell.head.clone());
         scope.insert_value("header", shell.header.clone());
@@ -56,8 +80,7 @@ impl Renderer {
         scope.insert_value("footer", shell.footer.clone());
         scope.insert_value("root", value(&frame.root)?);
         scope.insert_value("frame", value(frame)?);
-        scope.insert_value("page", value(view)?);
-        self.render(V::TEMPLATE, &scope).with_context(|| format!("on the page {}", frame.path))
+        Ok(scope)
     }
 
     /// A page that stands alone, without header and footer: the choice of language, an old address.

@@ -4,15 +4,17 @@ use anyhow::{Context, Result, bail};
 
 use super::files::Files;
 
-const MAIN: &str = "styles/main.css";
+/// The style sheets that browsers fetch: of every page, and of a service's pages.
+pub(super) const SHEETS: [&str; 2] = ["main.css", "service.css"];
 
-/// The style sheet of a theme, ready to be sent.
-pub(super) fn bundle(files: &Files) -> Result<String> {
-    let main = files.text(MAIN).with_context(|| format!("the theme has no {MAIN}"))?;
+/// A style sheet of a theme, ready to be sent.
+pub(super) fn bundle(files: &Files, sheet: &str) -> Result<String> {
+    let main = files.text(&format!("styles/{sheet}"));
+    let main = main.with_context(|| format!("the theme has no styles/{sheet}"))?;
     let mut bundled = String::new();
     for line in without_comments(main).lines() {
         match line.trim().strip_prefix("@import ") {
-            Some(import) => bundled.push_str(&imported(files, import)?),
+            Some(import) => bundled.push_str(&imported(files, sheet, import)?),
             None => bundled.push_str(line),
         }
         bundled.push('\n');
@@ -21,16 +23,16 @@ pub(super) fn bundle(files: &Files) -> Result<String> {
 }
 
 /// `"base.css" layer(base);` becomes the file's rules in their layer.
-fn imported(files: &Files, import: &str) -> Result<String> {
+fn imported(files: &Files, sheet: &str, import: &str) -> Result<String> {
     let mut parts = import.split('"');
     let (Some(_), Some(name), Some(rest)) = (parts.next(), parts.next(), parts.next()) else {
-        bail!("{MAIN}: write @import \"file.css\" layer(name);, not @import {import}");
+        bail!("{sheet}: write @import \"file.css\" layer(name);, not @import {import}");
     };
     let layer = rest.trim().strip_prefix("layer(").and_then(|rest| rest.strip_suffix(");"));
-    let layer = layer.with_context(|| format!("{MAIN}: {name} needs a layer(…)"))?;
+    let layer = layer.with_context(|| format!("{sheet}: {name} needs a layer(…)"))?;
     let path = format!("styles/{name}");
     let rules =
-        files.text(&path).with_context(|| format!("{MAIN} imports {path}, which is not there"))?;
+        files.text(&path).with_context(|| format!("{sheet} imports {path}, which is not there"))?;
     Ok(format!("@layer {layer}{{{}}}", without_comments(rules)))
 }
 

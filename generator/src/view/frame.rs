@@ -29,6 +29,9 @@ pub struct Chrome {
     pub demonstration: bool,
     /// Where a search form goes: `el/a-z/` on a site without a service, else the service's address.
     pub search_action: SearchAction,
+    /// Where one signs in or goes on with what one began: the service's first page in this
+    /// language, empty where there is no service.
+    pub service: String,
     /// Folder of the browser's search index below the root (`search/el/`), empty if there is none.
     pub search_index: String,
     /// Folder of styles and scripts below the root, with its fingerprint (`assets/3f9c2a/`).

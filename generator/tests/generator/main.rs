@@ -8,4 +8,5 @@ mod lists;
 mod lost;
 mod mistakes;
 mod modules;
+mod previewing;
 mod site_test;

@@ -49,7 +49,7 @@ fn mistakes_are_found_all_at_once_and_nothing_is_written() {
 #[test]
 fn each_mistake_has_its_rule() {
     type Change = (&'static str, &'static str, &'static str, &'static str);
-    let cases: [Change; 19] = [
+    let cases: [Change; 20] = [
         ("sites/tiny.yaml", "host_language", "hostlanguage", "unknown-key"),
         (
             "sites/tiny.yaml",
@@ -70,6 +70,12 @@ fn each_mistake_has_its_rule() {
         ("content/tiny/health/doctor/index.el.md", "title: el health doctor\n", "", "missing-key"),
         ("content/tiny/health/doctor/index.el.md", "type: guide", "type: guid", "bad-value"),
         ("content/tiny/health/doctor/index.el.md", "type: guide", "type: procedure", "missing-key"),
+        (
+            "content/tiny/health/doctor/index.el.md",
+            "type: guide",
+            "type: guide\nsearch_words: [πόνος, πυρετός, πόνος]",
+            "bad-value",
+        ),
         (
             "content/tiny/health/doctor/index.el.md",
             "https://authority",

@@ -61,6 +61,8 @@ struct Line {
     #[serde(default)]
     terms: Vec<String>,
     #[serde(default)]
+    words: Vec<String>,
+    #[serde(default)]
     tags: Vec<String>,
     #[serde(default, alias = "city")]
     section: String,
@@ -102,6 +104,7 @@ fn document(line: Line) -> Document {
         headings: line.headings,
         text: line.body,
         terms: line.terms,
+        words: line.words,
         tags: line.tags,
         section: line.section,
         kind: "article".to_string(),

@@ -10,7 +10,7 @@ use crate::cluster;
 use crate::document::Document;
 use crate::index::IndexError;
 use crate::schema::Fields;
-use crate::weights::{TERM_COPIES, TITLE_COPIES};
+use crate::weights::{TERM_COPIES, TITLE_COPIES, WORD_COPIES};
 
 /// Enough that one segment holds tens of thousands of pages.
 const MEMORY: usize = 400_000_000;
@@ -56,6 +56,7 @@ impl Reader<'_> {
     fn read(&mut self, document: &Document) -> Words {
         let title = self.analyzer.words(&document.title);
         let terms = self.words_of(&document.terms);
+        let asked = self.words_of(&document.words);
         let mut forms = [self.words_of(&document.headings), self.words_of(&document.tags)].concat();
         forms.extend(self.analyzer.words(&document.text));
         for _ in 0..TITLE_COPIES {
@@ -63,6 +64,9 @@ impl Reader<'_> {
         }
         for _ in 0..TERM_COPIES {
             forms.extend_from_slice(&terms);
+        }
+        for _ in 0..WORD_COPIES {
+            forms.extend_from_slice(&asked);
         }
         let stems = forms.iter().map(|form| self.stem(form)).collect();
         let title_stems = title.iter().map(|form| self.stem(form)).collect();

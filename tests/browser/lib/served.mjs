@@ -1,6 +1,7 @@
 // All sites as `immerse serve` serves them: started once by tests/run, else by the suite that asks.
 
 import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -8,8 +9,13 @@ const project = fileURLToPath(new URL('../../../', import.meta.url));
 /** The address of the served sites, without a slash at its end, and how to stop what was started. */
 export async function served() {
   if (process.env.IMMERSE_ADDRESS) return { origin: process.env.IMMERSE_ADDRESS, stop() {} };
-  const program = process.env.IMMERSE_PROGRAM ?? `${project}target/release/immerse`;
-  const child = spawn(program, ['serve', '--port', '0'], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+  return serve(project);
+}
+
+/** The same for the project in another folder. */
+export async function serve(root) {
+  const program = resolve(project, process.env.IMMERSE_PROGRAM ?? 'target/release/immerse');
+  const child = spawn(program, ['serve', '--port', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const stop = () => { child.kill(); };
   const said = new Promise((done, fail) => {
     let told = '';

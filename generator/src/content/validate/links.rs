@@ -1,82 +1,133 @@
 //! Links, uses of contacts and facts, pictures: everything that must lead somewhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::at;
-use crate::content::{Article, ArticleFile, Library};
+use crate::content::{Article, ArticleFile, Library, SectionFile};
 use crate::markdown::{InnerLink, Reference};
-use crate::problem::{Problems, Rule, did_you_mean};
+use crate::problem::{Problem, Problems, Rule, did_you_mean};
 use crate::site::Site;
 use crate::url;
 
-/// Checks every link of a library.
-pub(super) fn check(site: &Site, library: &mut Library, problems: &mut Problems) {
+/// Checks every link of a library; gives what is wrong with those of articles, by their address.
+///
+/// Where there is the same to link to as in a former library, an article that did not change
+/// keeps the former answer.
+pub(super) fn check(
+    site: &Site,
+    library: &Library,
+    former: Option<&Library>,
+    problems: &mut Problems,
+) -> BTreeMap<String, Arc<[Problem]>> {
     let map = Map::of(site, library);
-    for section in &library.sections {
-        for text in section.texts.values() {
-            let links = text.body.links.iter().map(|link| (link, ""));
-            map.links(&text.path, links, problems);
-            map.references(&text.path, text.body.references.iter(), library, problems);
-        }
-        for article in &section.articles {
-            map.article(article, library, problems);
-        }
+    for text in library.sections.iter().flat_map(|section| section.texts.values()) {
+        problems.extend(map.section(text, library));
     }
-    map.aliases(library, problems);
+    let former = former.filter(|former| same_targets(former, library));
+    let astray = articles(&map, library, former);
+    for found in astray.values() {
+        problems.share(found);
+    }
+    problems.extend(map.aliases(library));
+    astray
+}
+
+/// What is wrong with the links of each article.
+fn articles(
+    map: &Map<'_>,
+    library: &Library,
+    former: Option<&Library>,
+) -> BTreeMap<String, Arc<[Problem]>> {
+    let places = library.sections.iter().enumerate();
+    let places = places.flat_map(|(s, section)| (0..section.articles.len()).map(move |a| (s, a)));
+    let places: Vec<(usize, usize)> = places.collect();
+    let found = places.into_par_iter().with_min_len(64).filter_map(|(s, a)| {
+        let article = &library.sections[s].articles[a];
+        let same = |former: &&Library| Arc::ptr_eq(&former.sections[s].articles[a], article);
+        let found = match former.filter(same) {
+            Some(former) => Arc::clone(former.kept.astray.get(&article.address)?),
+            None => map.article(article, library).into(),
+        };
+        (!found.is_empty()).then(|| (article.address.clone(), found))
+    });
+    found.collect()
+}
+
+/// Whether two libraries have the same to link to: the same articles in the same places, with
+/// the same headings.
+fn same_targets(former: &Library, library: &Library) -> bool {
+    let alike = |(one, other): (&Arc<Article>, &Arc<Article>)| {
+        Arc::ptr_eq(one, other) || (one.address == other.address && one.anchors == other.anchors)
+    };
+    let mut sections = former.sections.iter().zip(&library.sections);
+    former.hidden == library.hidden
+        && sections.all(|(one, other)| {
+            one.articles.len() == other.articles.len()
+                && one.articles.iter().zip(&other.articles).all(alike)
+        })
 }
 
 /// What there is to link to.
-struct Map {
-    /// Headings of each page by language: of an article, a section, or another page.
-    pages: BTreeMap<String, BTreeSet<String>>,
-    hidden: BTreeSet<String>,
+struct Map<'a> {
+    /// Headings of each page by its address: of an article, a section, or another page.
+    pages: HashMap<&'a str, &'a BTreeSet<String>>,
+    hidden: &'a BTreeSet<String>,
 }
 
-impl Map {
-    fn of(site: &Site, library: &Library) -> Self {
-        let mut pages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for fixed in ["", url::A_Z, "about", "contact", "tags"] {
-            pages.insert(fixed.to_string(), BTreeSet::new());
-        }
-        if !library.glossary.is_empty() {
-            pages.insert(url::GLOSSARY.to_string(), BTreeSet::new());
-        }
-        for kind in &site.modules {
-            pages.insert(kind.id.clone(), BTreeSet::new());
-        }
-        for section in &library.sections {
-            pages.insert(section.id.clone(), BTreeSet::new());
-            for article in &section.articles {
-                pages.insert(article.address.clone(), anchors(site, article));
-            }
-        }
-        Self { pages, hidden: library.hidden.clone() }
+/// Headings of a page that has none to link to.
+static NONE: BTreeSet<String> = BTreeSet::new();
+
+/// Pages that every site has, without its sections and modules.
+const FIXED: [&str; 5] = ["", url::A_Z, "about", "contact", "tags"];
+
+impl<'a> Map<'a> {
+    fn of(site: &'a Site, library: &'a Library) -> Self {
+        let modules = site.modules.iter().map(|kind| kind.id.as_str());
+        let sections = library.sections.iter().map(|section| section.id.as_str());
+        let glossary = (!library.glossary.is_empty()).then_some(url::GLOSSARY);
+        let fixed = FIXED.into_iter().chain(glossary);
+        let plain = fixed.chain(modules).chain(sections).map(|page| (page, &NONE));
+        let articles = library.sections.iter().flat_map(|section| &section.articles);
+        let articles = articles.map(|article| (article.address.as_str(), &article.anchors));
+        Self { pages: plain.chain(articles).collect(), hidden: &library.hidden }
     }
 
-    fn article(&self, article: &Article, library: &Library, problems: &mut Problems) {
+    fn section(&self, text: &SectionFile, library: &Library) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let links = text.body.links.iter().map(|link| (link, ""));
+        self.links(&text.path, links, &mut problems);
+        self.references(&text.path, text.body.references.iter(), library, &mut problems);
+        problems
+    }
+
+    fn article(&self, article: &Article, library: &Library) -> Vec<Problem> {
+        let mut problems = Vec::new();
         for file in article.files.values() {
             let own = article.address.as_str();
-            let lines = file.head.procedure.lines();
-            let links = file.body.links.iter().chain(lines.flat_map(|line| &line.links));
-            self.links(&file.path, links.map(|link| (link, own)), problems);
-            let lines = file.head.procedure.lines();
+            let lines = || file.head.procedure.lines();
+            let links = file.body.links.iter().chain(lines().flat_map(|line| &line.links));
+            self.links(&file.path, links.map(|link| (link, own)), &mut problems);
             let references = file.body.references.iter();
-            let references = references.chain(lines.flat_map(|line| &line.references));
-            self.references(&file.path, references, library, problems);
-            pictures(article, file, problems);
+            let references = references.chain(lines().flat_map(|line| &line.references));
+            self.references(&file.path, references, library, &mut problems);
+            pictures(article, file, &mut problems);
         }
         for local in article.locals.values() {
             let links = local.body.links.iter().map(|link| (link, article.address.as_str()));
-            self.links(&local.path, links, problems);
-            self.references(&local.path, local.body.references.iter(), library, problems);
+            self.links(&local.path, links, &mut problems);
+            self.references(&local.path, local.body.references.iter(), library, &mut problems);
         }
+        problems
     }
 
-    fn links<'a>(
+    fn links<'l>(
         &self,
         file: &str,
-        links: impl Iterator<Item = (&'a InnerLink, &'a str)>,
-        problems: &mut Problems,
+        links: impl Iterator<Item = (&'l InnerLink, &'l str)>,
+        problems: &mut Vec<Problem>,
     ) {
         for (link, own) in links {
             let target = if link.target.is_empty() { own } else { &link.target };
@@ -105,22 +156,21 @@ impl Map {
                 }
                 None => {
                     let message = format!("the link `/{target}/` leads nowhere");
-                    let remedy = did_you_mean(
-                        target,
-                        self.pages.keys().map(String::as_str).filter(|p| p.contains('/')),
-                    );
+                    let articles = self.pages.keys().copied().filter(|page| page.contains('/'));
+                    let articles: BTreeSet<&str> = articles.collect();
+                    let remedy = did_you_mean(target, articles);
                     problems.push(at(file, link.place, Rule::DeadLink, message, remedy));
                 }
             }
         }
     }
 
-    fn references<'a>(
+    fn references<'l>(
         &self,
         file: &str,
-        references: impl Iterator<Item = &'a Reference>,
+        references: impl Iterator<Item = &'l Reference>,
         library: &Library,
-        problems: &mut Problems,
+        problems: &mut Vec<Problem>,
     ) {
         for reference in references {
             let (rule, missing, known): (_, _, Vec<&str>) = if reference.kind == "fact" {
@@ -139,7 +189,8 @@ impl Map {
         }
     }
 
-    fn aliases(&self, library: &Library, problems: &mut Problems) {
+    fn aliases(&self, library: &Library) -> Vec<Problem> {
+        let mut problems = Vec::new();
         let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
         for article in library.sections.iter().flat_map(|section| &section.articles) {
             let path = article.source_file().path.as_str();
@@ -163,6 +214,7 @@ impl Map {
                 seen.insert(alias, path);
             }
         }
+        problems
     }
 }
 
@@ -175,17 +227,7 @@ fn has(library: &Library, reference: &Reference) -> bool {
     })
 }
 
-/// Headings that an article has in every language that a reader may see.
-fn anchors(site: &Site, article: &Article) -> BTreeSet<String> {
-    let shown = article.files.iter().filter(|(lang, _)| site.language(lang).is_some());
-    let mut sets = shown.map(|(_, file)| {
-        file.body.headings.iter().map(|heading| heading.id.clone()).collect::<BTreeSet<String>>()
-    });
-    let first = sets.next().unwrap_or_default();
-    sets.fold(first, |common, set| common.intersection(&set).cloned().collect())
-}
-
-fn pictures(article: &Article, file: &ArticleFile, problems: &mut Problems) {
+fn pictures(article: &Article, file: &ArticleFile, problems: &mut Vec<Problem>) {
     for picture in &file.body.pictures {
         if !article.pictures.contains_key(&picture.name) {
             let message = format!("there is no picture `{}` beside the text", picture.name);

@@ -1,72 +1,99 @@
 //! Names that must be known: areas, audiences, tags, contacts, words in every language.
 
-use super::at;
+use std::collections::BTreeSet;
+
+use super::{Terms, at};
 use crate::content::parse::What;
 use crate::content::{Article, Entry, Library};
-use crate::front_matter::Facts;
-use crate::problem::{Place, Problems, Rule, did_you_mean};
+use crate::front_matter::facts::Named;
+use crate::problem::{Place, Problem, Problems, Rule, did_you_mean};
 use crate::site::{Site, World};
 use crate::source::{SourceFile, Sources};
 
-/// Checks the names that a library uses.
-pub(super) struct Check<'a> {
-    pub(super) sources: &'a Sources,
-    pub(super) site: &'a Site,
-    pub(super) world: &'a World,
+/// Names that the facts of an article may use.
+pub(super) struct Names<'a> {
+    areas: Vec<&'a str>,
+    audiences: Vec<&'a str>,
+    tags: Vec<&'a str>,
+    contacts: Vec<String>,
 }
 
-impl Check<'_> {
-    pub(super) fn library(&self, library: &Library, problems: &mut Problems) {
-        for article in library.sections.iter().flat_map(|section| &section.articles) {
-            self.article(article, library, problems);
+impl<'a> Names<'a> {
+    pub(super) fn of(terms: Terms<'a>, contacts: Vec<String>) -> Self {
+        Self {
+            areas: terms.site.areas.iter().map(|(id, _)| id.as_str()).collect(),
+            audiences: terms.world.audiences.keys().map(String::as_str).collect(),
+            tags: terms.world.tags.keys().map(String::as_str).collect(),
+            contacts,
         }
-        for entry in &library.glossary {
-            self.glossary_entry(entry, library, problems);
-        }
-        self.contacts(library, problems);
     }
 
-    fn article(&self, article: &Article, library: &Library, problems: &mut Problems) {
-        let path = &article.source_file().path;
-        let facts: &Facts = article.facts();
-        let areas: Vec<&str> = self.site.areas.iter().map(|(id, _)| id.as_str()).collect();
-        let audiences: Vec<&str> = self.world.audiences.keys().map(String::as_str).collect();
-        let tags: Vec<&str> = self.world.tags.keys().map(String::as_str).collect();
-        let contacts: Vec<&str> = library.contacts.keys().map(String::as_str).collect();
-        let lists = [
-            (&facts.areas, Rule::UnknownArea, "area", areas),
-            (&facts.audiences, Rule::UnknownAudience, "audience", audiences),
-            (&facts.tags, Rule::UnknownTag, "tag", tags),
-            (&facts.contacts, Rule::UnknownContact, "contact", contacts),
+    /// Checks the names that an article uses.
+    pub(super) fn check(&self, article: &Article, problems: &mut Vec<Problem>) {
+        let facts = article.facts();
+        let contacts: Vec<&str> = self.contacts.iter().map(String::as_str).collect();
+        let lists: [(&[Named], Rule, &str, &[&str]); 4] = [
+            (&facts.areas, Rule::UnknownArea, "area", &self.areas),
+            (&facts.audiences, Rule::UnknownAudience, "audience", &self.audiences),
+            (&facts.tags, Rule::UnknownTag, "tag", &self.tags),
+            (&facts.contacts, Rule::UnknownContact, "contact", &contacts),
         ];
         for (names, rule, word, known) in lists {
-            for (name, place) in names {
-                if !known.contains(&name.as_str()) {
-                    let message = format!("there is no {word} `{name}`");
-                    let remedy = did_you_mean(name, known.iter().copied());
-                    problems.push(at(path, *place, rule, message, remedy));
-                }
+            for (name, place) in names.iter().filter(|(name, _)| !known.contains(&name.as_str())) {
+                let message = format!("there is no {word} `{name}`");
+                let remedy = did_you_mean(name, known.iter().copied());
+                problems.push(at(&article.source_file().path, *place, rule, message, remedy));
             }
         }
     }
+}
 
-    fn glossary_entry(&self, entry: &Entry, library: &Library, problems: &mut Problems) {
+/// Checks the names that official words and contacts use.
+pub(super) fn check(
+    sources: &Sources,
+    terms: Terms<'_>,
+    library: &Library,
+    problems: &mut Problems,
+) {
+    let check = Check { sources, site: terms.site, world: terms.world };
+    let articles = library.sections.iter().flat_map(|section| &section.articles);
+    let known: BTreeSet<&str> = if library.glossary.is_empty() {
+        BTreeSet::new()
+    } else {
+        articles.map(|article| article.address.as_str()).collect()
+    };
+    for entry in &library.glossary {
+        check.glossary_entry(entry, library, &known, problems);
+    }
+    check.contacts(library, problems);
+}
+
+struct Check<'a> {
+    sources: &'a Sources,
+    site: &'a Site,
+    world: &'a World,
+}
+
+impl Check<'_> {
+    fn glossary_entry(
+        &self,
+        entry: &Entry,
+        library: &Library,
+        articles: &BTreeSet<&str>,
+        problems: &mut Problems,
+    ) {
         let missing = entry.means.missing(self.site.tags());
-        let file = self.file_with_term(entry);
         if !missing.is_empty() {
             let message = format!("`{}` is not explained in {}", entry.term, missing.join(", "));
             let remedy = "add it under `means`";
+            let file = self.file_with_term(entry);
             problems.push(at(&file, entry.place, Rule::MissingText, message, remedy));
         }
-        let known: Vec<&str> = library
-            .sections
-            .iter()
-            .flat_map(|section| section.articles.iter().map(|article| article.address.as_str()))
-            .collect();
         let hidden = library.hidden.contains(&entry.article);
-        if !entry.article.is_empty() && !hidden && !known.contains(&entry.article.as_str()) {
+        if !entry.article.is_empty() && !hidden && !articles.contains(entry.article.as_str()) {
             let message = format!("there is no article `{}`", entry.article);
-            let remedy = did_you_mean(&entry.article, known);
+            let remedy = did_you_mean(&entry.article, articles.iter().copied());
+            let file = self.file_with_term(entry);
             problems.push(at(&file, entry.place, Rule::DeadLink, message, remedy));
         }
     }

@@ -150,6 +150,7 @@ fn chrome(locale: &Locale) -> Chrome {
         emergency: emergency(),
         demonstration: true,
         search_action: SearchAction { address: place("a-z/"), absolute: false },
+        service: String::new(),
         search_index: "search/el/".into(),
         assets: "assets/0/".into(),
     }

@@ -1,0 +1,47 @@
+//! Pages of a service in the look of the site.
+
+use anyhow::Result;
+
+use super::chrome::{self, About};
+use super::{Job, Press};
+use crate::edition::{Key, Page};
+use crate::url;
+use crate::view::Link;
+use crate::view::sheet::Sheet;
+
+impl Press {
+    /// A page of a service, in one language.
+    ///
+    /// # Errors
+    /// When a template is wrong.
+    pub fn sheet(&self, at: usize, sheet: &Sheet) -> Result<Vec<u8>> {
+        let edition = &self.editions[at];
+        let address = sheet.address.replace("{lang}", edition.tag());
+        let path = url::below(edition.tag(), "");
+        let page = Page { key: Key::Search, path, made_from: [0; 16] };
+        let job = Job { press: self, edition, voice: self.voice(at)?, page: &page };
+        let title = edition.in_language(&sheet.title, "");
+        let mut about = About::of(title, edition.spoken(&edition.site().tagline));
+        let base = &edition.site().address;
+        about.breadcrumbs = job.trail(None);
+        about.breadcrumbs.extend(sheet.trail.iter().map(|link| Link {
+            title: link.title.clone(),
+            path: url::from_root(base, &link.path),
+        }));
+        let mut frame = job.frame(about);
+        frame.canonical = String::new();
+        frame.path = address;
+        for language in &mut frame.languages {
+            let there = sheet.address.replace("{lang}", &language.lang);
+            language.path = url::from_root(base, &there);
+        }
+        let renderer = self.service_renderer(at)?;
+        Ok(renderer.sheet(&job.voice.chrome, &frame, sheet)?.into_bytes())
+    }
+
+    /// Where a service's pages of one language begin, or nothing where there is no service.
+    #[must_use]
+    pub fn service_address(&self, at: usize) -> Option<String> {
+        chrome::service(&self.editions[at], &self.options)
+    }
+}

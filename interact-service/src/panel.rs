@@ -1,0 +1,42 @@
+//! What waits for somebody who signed in: each noun shows its own tiles.
+
+use serde::Serialize;
+
+use crate::answer::Failure;
+use crate::ask::Ask;
+use crate::store::Tx;
+
+/// A way on from one's page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Tile {
+    /// What it is.
+    pub title: String,
+    /// What is there, in a sentence.
+    pub text: String,
+    /// Name of a pictogram.
+    pub icon: &'static str,
+    /// Whole path.
+    pub path: String,
+    /// How many things wait there; 0 shows nothing.
+    pub waiting: i64,
+}
+
+/// Shows the tiles of a noun to whoever asks.
+pub type Tiles = fn(&Ask, &mut dyn Tx) -> Result<Vec<Tile>, Failure>;
+
+/// The nouns in the order in which they are shown.
+pub const ALL: &[Tiles] = &[
+    // moderation
+
+    // listings
+
+    // applications
+
+    // favourites
+
+    // profiles
+
+    // administration
+
+    // accounts
+];

@@ -1,0 +1,131 @@
+//! Every address of the service on one screen: who may use it, how often, how much may be sent,
+//! and who answers. What is not in the table does not exist.
+
+use crate::answer::Outcome;
+use crate::ask::Ask;
+use crate::clock::SECOND;
+use crate::store::Tx;
+use crate::store::rate::Quota;
+use crate::visitor::Allowed;
+
+pub mod table;
+pub mod weighed;
+
+pub use table::all;
+pub use weighed::Weighed;
+
+/// One address of the service, below `/my/{site}/{lang}/`.
+#[derive(Clone, Copy)]
+pub struct Route {
+    /// The path below the language, with places in braces (`listings/{id}`).
+    pub path: &'static str,
+    /// Who may use it.
+    pub allowed: Allowed,
+    /// How often.
+    pub rate: Rate,
+    /// How many bytes may be sent.
+    pub body: usize,
+    /// The function of the site that has to be on, a module, or empty.
+    pub needs: &'static str,
+    /// Who answers.
+    pub handler: Handler,
+}
+
+/// Looks at something; nothing is changed. Runs on a reader.
+pub type Look = fn(&Ask, &mut dyn Tx) -> Outcome;
+
+/// Changes something, whole or not at all. Runs on the writer, perhaps more than once.
+pub type Act = fn(&Ask, &mut dyn Tx) -> Outcome;
+
+/// Costly work before something is changed, such as hashing a password. Runs beside the writer.
+pub type Weigh = fn(&Ask, &mut dyn Tx) -> Result<Weighed, crate::answer::Failure>;
+
+/// Changes something with what was weighed.
+pub type ActOn = fn(&Ask, &Weighed, &mut dyn Tx) -> Outcome;
+
+/// Who answers.
+#[derive(Clone, Copy)]
+pub enum Handler {
+    /// GET.
+    Look(Look),
+    /// POST.
+    Act(Act),
+    /// POST with costly work before it.
+    Weigh(Weigh, ActOn),
+}
+
+/// How often an address may be used, for each place that asks and each account.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rate {
+    /// What is counted together, or empty where nothing is counted.
+    pub class: &'static str,
+    /// So many at once.
+    pub burst: u32,
+    /// Then one each so many seconds.
+    pub seconds: u32,
+}
+
+impl Rate {
+    /// Not counted.
+    pub const FREE: Self = Self { class: "", burst: 0, seconds: 0 };
+    /// Sending a form.
+    pub const SENDING: Self = Self { class: "sending", burst: 60, seconds: 5 };
+    /// Showing a password or a code.
+    pub const PROVING: Self = Self { class: "proving", burst: 10, seconds: 30 };
+    /// Beginning an account, or asking for a way back into one.
+    pub const BEGINNING: Self = Self { class: "beginning", burst: 10, seconds: 120 };
+    /// Writing to somebody.
+    pub const WRITING: Self = Self { class: "writing", burst: 20, seconds: 60 };
+
+    /// As the store counts.
+    #[must_use]
+    pub fn quota(self) -> Quota {
+        Quota::per(self.burst, i64::from(self.burst) * i64::from(self.seconds) * SECOND)
+    }
+}
+
+/// As much as an ordinary form may weigh.
+pub const FORM: usize = 64 * 1024;
+
+impl Route {
+    /// A page.
+    #[must_use]
+    pub const fn get(path: &'static str, allowed: Allowed, look: Look) -> Self {
+        let handler = Handler::Look(look);
+        Self { path, allowed, rate: Rate::FREE, body: 0, needs: "accounts", handler }
+    }
+
+    /// A form that is sent.
+    #[must_use]
+    pub const fn post(path: &'static str, allowed: Allowed, act: Act) -> Self {
+        let handler = Handler::Act(act);
+        Self { path, allowed, rate: Rate::SENDING, body: FORM, needs: "accounts", handler }
+    }
+
+    /// A form that is sent, with costly work before it is taken.
+    #[must_use]
+    pub const fn weigh(path: &'static str, allowed: Allowed, weigh: Weigh, act: ActOn) -> Self {
+        let handler = Handler::Weigh(weigh, act);
+        Self { path, allowed, rate: Rate::PROVING, body: FORM, needs: "accounts", handler }
+    }
+
+    /// The same, so often.
+    #[must_use]
+    pub const fn rate(mut self, rate: Rate) -> Self {
+        self.rate = rate;
+        self
+    }
+
+    /// The same, where a function or module is on.
+    #[must_use]
+    pub const fn needs(mut self, needs: &'static str) -> Self {
+        self.needs = needs;
+        self
+    }
+
+    /// `GET` or `POST`.
+    #[must_use]
+    pub const fn method(&self) -> &'static str {
+        if matches!(self.handler, Handler::Look(_)) { "GET" } else { "POST" }
+    }
+}

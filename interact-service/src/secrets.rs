@@ -1,0 +1,103 @@
+//! Chance, hashes and signatures.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq as _;
+
+/// Bytes that nobody can guess.
+///
+/// # Panics
+/// When the system has no source of chance, without which nothing here is safe.
+#[must_use]
+pub fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    #[expect(clippy::expect_used, reason = "without chance there is no secret to be kept")]
+    getrandom::fill(&mut bytes).expect("the system's source of chance");
+    bytes
+}
+
+/// A new token of 256 bits, as it stands in cookies and links.
+#[must_use]
+pub fn token() -> String {
+    URL_SAFE_NO_PAD.encode(random::<32>())
+}
+
+/// What is kept of a token: SHA-256, so that nobody who reads the database can use it.
+#[must_use]
+pub fn hashed(token: &str) -> Vec<u8> {
+    Sha256::digest(token.as_bytes()).to_vec()
+}
+
+/// The service's own key, from which every purpose has one of its own.
+#[derive(Clone)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// A key of 32 bytes or more, as it stands in the configuration.
+    #[must_use]
+    pub fn of(secret: &[u8]) -> Self {
+        Self(Sha256::digest(secret).into())
+    }
+
+    /// A key that lasts as long as the program.
+    #[must_use]
+    pub fn fresh() -> Self {
+        Self(random())
+    }
+
+    /// Signs a text for a purpose.
+    #[must_use]
+    pub fn sign(&self, purpose: &str, text: &str) -> String {
+        URL_SAFE_NO_PAD.encode(self.mac(purpose, text).finalize().into_bytes())
+    }
+
+    /// Whether a signature is ours; takes the same time whatever it is.
+    #[must_use]
+    pub fn signed(&self, purpose: &str, text: &str, signature: &str) -> bool {
+        let own = self.sign(purpose, text);
+        own.as_bytes().ct_eq(signature.as_bytes()).into()
+    }
+
+    fn mac(&self, purpose: &str, text: &str) -> Hmac<Sha256> {
+        #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("a key of any length");
+        // The length keeps a purpose and a text from flowing into one another.
+        mac.update(&(purpose.len() as u64).to_le_bytes());
+        mac.update(purpose.as_bytes());
+        mac.update(text.as_bytes());
+        mac
+    }
+}
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Key(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_signature_fits_its_purpose_and_its_text_only() {
+        let key = Key::of(b"a secret of the configuration");
+        let signature = key.sign("csrf", "visit");
+        assert!(key.signed("csrf", "visit", &signature));
+        assert!(!key.signed("once", "visit", &signature));
+        assert!(!key.signed("csr", "fvisit", &signature));
+        assert!(!key.signed("csrf", "visitor", &signature));
+        assert!(!Key::fresh().signed("csrf", "visit", &signature));
+    }
+
+    #[test]
+    fn tokens_differ_and_are_kept_as_hashes() {
+        let (one, other) = (token(), token());
+        assert_ne!(one, other);
+        assert_eq!(one.len(), 43);
+        assert_eq!(hashed(&one).len(), 32);
+        assert!(!format!("{:?}", Key::fresh()).contains(char::is_numeric));
+    }
+}

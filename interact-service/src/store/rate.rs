@@ -1,0 +1,82 @@
+//! Rate limits that all replicas share: one row a key, one statement a question.
+//!
+//! The row holds when the allowance will be whole again. Each grant moves that time further into
+//! the future; who would move it too far waits.
+
+use super::{StoreError, Tx, find};
+
+/// Grants at once, and how they come back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quota {
+    every: i64,
+    burst: i64,
+}
+
+/// An answer to somebody who wants to do something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Allowance {
+    /// Go on.
+    Granted,
+    /// Not before so many milliseconds have passed.
+    Wait(i64),
+}
+
+impl Quota {
+    /// So many in a span of so many milliseconds, all at once if need be.
+    pub const fn per(count: u32, milliseconds: i64) -> Self {
+        let burst = if count == 0 { 1 } else { count as i64 };
+        let every = milliseconds / burst;
+        Self { every: if every < 1 { 1 } else { every }, burst }
+    }
+
+    /// How far ahead the time may lie before another grant.
+    fn room(self) -> i64 {
+        self.every * (self.burst - 1)
+    }
+
+    /// How far ahead it can lie at all; further is a clock that was set back.
+    fn whole(self) -> i64 {
+        self.every * self.burst
+    }
+}
+
+/// Asks for one grant at the time `now`, in milliseconds since 1970. The key is a keyed hash, or
+/// names nobody. A work that ends with an error takes the grant back with all else it did.
+///
+/// # Errors
+/// When the database cannot be used.
+pub fn take(tx: &mut dyn Tx, key: &str, quota: Quota, now: i64) -> Result<Allowance, StoreError> {
+    let granted = find(
+        tx,
+        "insert into rate as r (name, full_at)
+        values ($1, cast($2 as bigint) + cast($3 as bigint))
+        on conflict (name) do update set full_at = $3 + (case
+            when r.full_at > $2 and r.full_at - $2 <= cast($5 as bigint) then r.full_at
+            else $2 end)
+        where r.full_at - $2 <= cast($4 as bigint) or r.full_at - $2 > $5
+        returning full_at",
+        &[key.into(), now.into(), quota.every.into(), quota.room().into(), quota.whole().into()],
+    )?;
+    if granted.is_some() {
+        return Ok(Allowance::Granted);
+    }
+    let row = find(tx, "select full_at from rate where name = $1", &[key.into()])?;
+    let full = row.map_or(Ok(now), |row| row.int(0))?;
+    Ok(Allowance::Wait((full - now - quota.room()).max(1)))
+}
+
+/// Gives a key its whole allowance back, after a sign-in that was right for one.
+///
+/// # Errors
+/// When the database cannot be used.
+pub fn forget(tx: &mut dyn Tx, key: &str) -> Result<(), StoreError> {
+    tx.execute("delete from rate where name = $1", &[key.into()]).map(drop)
+}
+
+/// Removes keys whose allowance is whole again; gives their number.
+///
+/// # Errors
+/// When the database cannot be used.
+pub fn sweep(tx: &mut dyn Tx, now: i64) -> Result<u64, StoreError> {
+    tx.execute("delete from rate where full_at <= $1", &[now.into()])
+}

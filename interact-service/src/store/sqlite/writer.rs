@@ -1,0 +1,175 @@
+//! The thread that writes: it takes what waits, does all of it in one transaction with a
+//! savepoint each, makes it durable once, and then answers everybody.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI32, Ordering};
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use super::failure;
+use super::transaction::{Purpose, SqliteTx};
+use crate::store::dialect::Texts;
+use crate::store::work::AnyJob;
+use crate::store::{Engine, Lines, StoreError};
+
+/// So many works share a transaction at most.
+const MOST: usize = 512;
+
+/// With so many pages in the log they are copied into the database.
+const LONG: i32 = 1_000;
+
+/// After so long without work the log is emptied.
+const IDLE: Duration = Duration::from_secs(1);
+
+/// Serves the queue until it is closed.
+pub(super) fn run(mut connection: Connection, lines: &Lines) {
+    let pages = watch_the_log(&mut connection);
+    let mut writer = Writer { connection, texts: Texts::new(Engine::Sqlite), lines, pages };
+    while let Some(jobs) = lines.writes.take(MOST, IDLE) {
+        if jobs.is_empty() {
+            writer.rest();
+        } else {
+            writer.serve(jobs);
+            writer.shorten_the_log(LONG, "passive");
+        }
+    }
+    writer.shorten_the_log(1, "truncate");
+}
+
+/// How many pages the log holds, told by SQLite after each commit.
+fn watch_the_log(connection: &mut Connection) -> Arc<AtomicI32> {
+    let pages = Arc::new(AtomicI32::new(1));
+    let seen = pages.clone();
+    let hook = move |_: &mut rusqlite::hooks::Wal, count| {
+        seen.store(count, Ordering::Relaxed);
+        Ok(())
+    };
+    // Without the hook the log is still emptied at rest and at the end.
+    let _ = connection.wal_hook(Some(hook));
+    pages
+}
+
+struct Writer<'a> {
+    connection: Connection,
+    texts: Texts,
+    lines: &'a Lines,
+    pages: Arc<AtomicI32>,
+}
+
+/// A work that ran, and its verdict unless the transaction fails.
+struct Done {
+    job: AnyJob,
+    verdict: Result<(), StoreError>,
+}
+
+impl Writer<'_> {
+    /// Does all the jobs, in one transaction unless SQLite ends it.
+    fn serve(&mut self, jobs: Vec<AnyJob>) {
+        let mut rest = jobs.into_iter();
+        while rest.len() > 0 {
+            let mut done = Vec::with_capacity(rest.len());
+            let ended = self.transaction(&mut rest, &mut done);
+            if let Err(error) = &ended {
+                self.undo_all();
+                self.lines.state.failed(&error.to_string());
+            }
+            if done.is_empty() {
+                // It could not even begin; it will not for the others.
+                done.extend(rest.by_ref().map(|job| Done { job, verdict: Ok(()) }));
+            }
+            self.note_trouble(&done);
+            for Done { job, verdict } in done {
+                job.answer(ended.clone().and(verdict));
+            }
+        }
+    }
+
+    fn transaction(
+        &mut self,
+        jobs: &mut impl Iterator<Item = AnyJob>,
+        done: &mut Vec<Done>,
+    ) -> Result<(), StoreError> {
+        self.command("begin immediate")?;
+        for job in jobs {
+            self.one(job, done)?;
+        }
+        let commit = self.connection.prepare_cached("commit").and_then(|mut c| c.execute([]));
+        commit.map_err(|error| failure::of_commit(&error))?;
+        self.lines.state.committed(done.len());
+        Ok(())
+    }
+
+    /// Runs one job in a savepoint. An error means that the whole transaction is lost: SQLite
+    /// undid it by itself, and a further savepoint would begin one of its own.
+    fn one(&mut self, mut job: AnyJob, done: &mut Vec<Done>) -> Result<(), StoreError> {
+        let begun = self.command("savepoint one");
+        let mut tx = SqliteTx::new(&self.connection, &mut self.texts, Purpose::Change);
+        let wanted = begun.is_ok() && job.run(&mut tx);
+        let verdict = tx.verdict(wanted);
+        let keep = wanted && verdict.is_ok();
+        let reason = verdict.clone().err();
+        done.push(Done { job, verdict });
+        begun?;
+        if self.connection.is_autocommit() {
+            let unknown = || StoreError::Unavailable(String::from("the transaction was undone"));
+            return Err(reason.unwrap_or_else(unknown));
+        }
+        if !keep {
+            self.command("rollback to one")?;
+        }
+        self.command("release one")
+    }
+
+    /// A full disk may stop one work and let another pass.
+    fn note_trouble(&self, done: &[Done]) {
+        let trouble = done.iter().find_map(|done| match &done.verdict {
+            Err(error @ StoreError::Unavailable(_)) => Some(error),
+            _ => None,
+        });
+        if let Some(error) = trouble {
+            self.lines.state.failed(&error.to_string());
+        }
+    }
+
+    fn undo_all(&self) {
+        if !self.connection.is_autocommit() {
+            let _ = self.connection.execute_batch("rollback");
+        }
+    }
+
+    fn command(&self, sql: &str) -> Result<(), StoreError> {
+        let result =
+            self.connection.prepare_cached(sql).and_then(|mut command| command.execute([]));
+        result.map(drop).map_err(|error| failure::of_statement(&error))
+    }
+
+    /// Nobody asks: tries again whether the disk takes something, and empties the log, in which
+    /// pages of erased people may stand.
+    fn rest(&self) {
+        if self.lines.state.in_trouble() {
+            let mark = "begin immediate; pragma user_version = 1; commit";
+            match self.connection.execute_batch(mark) {
+                Ok(()) => self.lines.state.committed(0),
+                Err(error) => self.lines.state.failed(&super::explain(&error)),
+            }
+            self.undo_all();
+        }
+        self.shorten_the_log(1, "truncate");
+    }
+
+    /// Copies the log into the database when it has so many pages. Everything in it has been
+    /// answered by then, and stays in it when this fails.
+    fn shorten_the_log(&self, pages: i32, how: &str) {
+        if self.pages.load(Ordering::Relaxed) < pages {
+            return;
+        }
+        let sql = format!("pragma wal_checkpoint({how})");
+        match self.connection.query_row(&sql, [], |row| row.get::<_, i64>(0)) {
+            Ok(0) if how == "truncate" => self.pages.store(0, Ordering::Relaxed),
+            // Otherwise SQLite tells after the next commit how long it is.
+            Ok(_) => {}
+            Err(error) => self.lines.state.failed(&super::explain(&error)),
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! Rate limits and tokens of forms.
+
+use std::thread;
+
+use interact_service::store::once::{self, Sent, once};
+use interact_service::store::rate::{self, Allowance, Quota};
+use interact_service::store::{Store, StoreError, find};
+use interact_service::{schema, testing};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+fn stores() -> Vec<Store> {
+    let prepared = |store| schema::prepared(store).expect("the schema");
+    testing::stores().into_iter().map(prepared).collect()
+}
+
+fn take(store: &Store, key: &'static str, quota: Quota, now: i64) -> Allowance {
+    store.write_now(move |tx| rate::take(tx, key, quota, now)).expect("an answer")
+}
+
+#[test]
+fn a_quota_is_spent_and_comes_back() {
+    let quota = Quota::per(3, 30_000);
+    for store in stores() {
+        for _ in 0..3 {
+            assert_eq!(take(&store, "a", quota, 1_000), Allowance::Granted);
+        }
+        assert_eq!(take(&store, "a", quota, 1_000), Allowance::Wait(10_000));
+        assert_eq!(take(&store, "b", quota, 1_000), Allowance::Granted);
+        assert_eq!(take(&store, "a", quota, 10_999), Allowance::Wait(1));
+        assert_eq!(take(&store, "a", quota, 11_000), Allowance::Granted);
+        assert_eq!(take(&store, "a", quota, 11_000), Allowance::Wait(10_000));
+    }
+}
+
+#[test]
+fn a_clock_that_was_set_back_shuts_nobody_out() {
+    for store in stores() {
+        let quota = Quota::per(1, 60_000);
+        assert_eq!(take(&store, "a", quota, 86_400_000), Allowance::Granted);
+        assert_eq!(take(&store, "a", quota, 1_000), Allowance::Granted);
+        assert_eq!(take(&store, "a", quota, 1_000), Allowance::Wait(60_000));
+    }
+}
+
+/// Whatever the moments of asking, no span grants more than the burst and what came back in it.
+#[test]
+fn no_span_grants_too_much() {
+    for store in stores() {
+        let mut runner = TestRunner::new(Config { cases: 25, ..Config::default() });
+        let steps = proptest::collection::vec(0_i64..4_000, 1..40);
+        let result = runner.run(&(steps, 1_u32..6), |(steps, burst)| {
+            let quota = Quota::per(burst, 10_000);
+            let granted = store.write_now(move |tx| {
+                tx.execute("delete from rate", &[])?;
+                let (mut now, mut granted) = (0, Vec::new());
+                for step in &steps {
+                    now += step;
+                    if rate::take(tx, "a", quota, now)? == Allowance::Granted {
+                        granted.push(now);
+                    }
+                }
+                Ok::<_, StoreError>(granted)
+            });
+            let granted = granted.expect("an answer");
+            for (place, start) in granted.iter().enumerate() {
+                for (further, end) in granted[place..].iter().enumerate() {
+                    let back = (end - start) / (10_000 / i64::from(burst));
+                    prop_assert!(further as i64 + 1 <= i64::from(burst) + back);
+                }
+            }
+            Ok(())
+        });
+        result.expect("every sequence");
+    }
+}
+
+#[test]
+fn many_at_once_get_no_more_than_the_quota() {
+    for store in stores() {
+        let quota = Quota::per(10, 1_000_000);
+        let asking: Vec<_> = (0..40)
+            .map(|_| store.clone())
+            .map(|store| thread::spawn(move || take(&store, "a", quota, 5)))
+            .collect();
+        let granted = asking.into_iter().map(|asked| asked.join().expect("a thread"));
+        assert_eq!(granted.filter(|answer| *answer == Allowance::Granted).count(), 10);
+        assert_eq!(store.write_now(|tx| rate::sweep(tx, 2_000_000)), Ok(1));
+        store.write_now(|tx| rate::forget(tx, "a")).expect("an answer");
+    }
+}
+
+/// Sends a form that adds a row, under a token.
+fn send(store: &Store, token: u8, now: i64) -> Sent {
+    store
+        .write_now(move |tx| {
+            once(tx, &[token; 32], now, |tx| {
+                let sql = "insert into rate (name, full_at)
+                    select 'form' || cast(count(*) as text), 0 from rate returning name";
+                Ok::<_, StoreError>(find(tx, sql, &[])?.expect("a row").text(0)?)
+            })
+        })
+        .expect("an answer")
+}
+
+#[test]
+fn a_form_that_is_sent_often_at_once_acts_once() {
+    for store in stores() {
+        let sending: Vec<_> = (0..8)
+            .map(|_| store.clone())
+            .map(|store| thread::spawn(move || send(&store, 1, 0)))
+            .collect();
+        let sent: Vec<_> = sending.into_iter().map(|sent| sent.join().expect("a thread")).collect();
+        assert!(sent.iter().all(|sent| sent.result() == "form0"), "{sent:?}");
+        let first = |sent: &&Sent| matches!(sent, Sent::First(_));
+        assert_eq!(sent.iter().filter(first).count(), 1);
+        assert_eq!(send(&store, 2, 0), Sent::First(String::from("form1")));
+    }
+}
+
+#[test]
+fn a_form_that_failed_can_be_sent_again_and_old_tokens_are_forgotten() {
+    for store in stores() {
+        let refused = store.write_now(|tx| {
+            once(tx, &[7; 32], 0, |_| Err(StoreError::Unavailable(String::from("no"))))
+        });
+        assert!(refused.is_err());
+        assert_eq!(send(&store, 7, 0), Sent::First(String::from("form0")));
+        assert_eq!(store.write_now(|tx| once::sweep(tx, once::KEPT - 1)), Ok(0));
+        assert_eq!(store.write_now(|tx| once::sweep(tx, once::KEPT)), Ok(1));
+    }
+}
