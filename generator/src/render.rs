@@ -67,6 +67,8 @@ pub struct Press {
     /// What is put to the build from outside.
     pub options: Options,
     voices: Arc<[OnceLock<Voice>]>,
+    /// All titles of each edition in their order, sorted when first needed.
+    titles: Vec<OnceLock<Sorted<(usize, usize)>>>,
     service_renderers: Arc<[OnceLock<Renderer>]>,
 }
 
@@ -76,8 +78,6 @@ pub struct Voice {
     pub renderer: Renderer,
     /// What every page has around it.
     pub chrome: SharedChrome,
-    /// All titles in their order, sorted when first needed.
-    pub(crate) titles: OnceLock<Sorted<(usize, usize)>>,
 }
 
 impl Press {
@@ -86,7 +86,8 @@ impl Press {
     pub fn of(editions: Vec<Edition>, theme: Arc<Theme>, options: Options) -> Self {
         let voices = editions.iter().map(|_| OnceLock::new()).collect();
         let service_renderers = editions.iter().map(|_| OnceLock::new()).collect();
-        Self { editions, theme, options, voices, service_renderers }
+        let titles = editions.iter().map(|_| OnceLock::new()).collect();
+        Self { editions, theme, options, voices, titles, service_renderers }
     }
 
     /// The same, with the voices of a former press where they would say the same.
@@ -117,7 +118,7 @@ impl Press {
         let edition = &self.editions[at];
         let renderer = self.theme.renderer(&edition.locale)?;
         let chrome = renderer.chrome(&chrome::chrome(edition, &self.theme, &self.options))?;
-        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome, titles: OnceLock::new() }))
+        Ok(self.voices[at].get_or_init(|| Voice { renderer, chrome }))
     }
 
     /// The templates of a service's pages in the language of an edition, made when first needed.
@@ -130,6 +131,12 @@ impl Press {
         }
         let renderer = self.theme.service_renderer(&self.editions[at].locale)?;
         Ok(self.service_renderers[at].get_or_init(|| renderer))
+    }
+
+    /// All titles of an edition, sorted.
+    pub(crate) fn titles(&self, edition: &Edition) -> &Sorted<(usize, usize)> {
+        let at = self.editions.iter().position(|one| one.tag() == edition.tag()).unwrap_or(0);
+        self.titles[at].get_or_init(|| crate::edition::alphabet::titles(edition))
     }
 
     /// One page of an edition.

@@ -257,7 +257,7 @@ impl<'a> Lister<'a> {
             whole.text(tag).number(articles.len());
             for part in parts(articles.len()) {
                 let path = url::part(&url::tag(lang, tag), part);
-                self.push(Key::Tag(tag.to_string(), part), path, &digest);
+                self.push(Key::Tag(tag.clone(), part), path, &digest);
             }
         }
         self.push(Key::Tags, url::below(lang, "tags"), &whole);

@@ -19,7 +19,7 @@ use crate::view::alphabet::{
 impl Job<'_> {
     /// One page of the titles from A to Z.
     pub(crate) fn az(&self, part: usize) -> Result<String> {
-        let sorted = self.voice.titles.get_or_init(|| alphabet::titles(self.edition));
+        let sorted = self.press.titles(self.edition);
         let view = AzPage {
             letters: self.letters(sorted, url::A_Z, part),
             groups: groups(sorted.page(part), |(s, a)| self.link(*s, *a))
