@@ -1,9 +1,9 @@
 //! Brings the files of a site together, and checks what one file by itself cannot know.
 //!
-//! 1. [`shelf`] puts each file to what it belongs to,
-//! 2. [`common`] reads what a site says besides its articles,
-//! 3. [`judge`] judges each article by its own files,
-//! 4. [`names`] and [`links`] check what leads from one part of the library to another.
+//! 1. `shelf` puts each file to what it belongs to,
+//! 2. `common` reads what a site says besides its articles,
+//! 3. `judge` judges each article by its own files,
+//! 4. `names` and `links` check what leads from one part of the library to another.
 //!
 //! The first two and the last are cheap; what was judged is kept, and an article whose files did
 //! not change is not judged again.
