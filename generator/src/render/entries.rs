@@ -75,7 +75,7 @@ impl Job<'_> {
 
     /// A provider's Markdown: what may not stand in an article may not stand here either,
     /// and is left out.
-    fn entry_html(&self, text: &str) -> String {
+    pub(super) fn entry_html(&self, text: &str) -> String {
         let checked = Checked { file: "", text };
         let body = markdown::parse(checked, text, 1, &mut Vec::new());
         let html = body.content.map(|content| content.html).unwrap_or_default();
@@ -108,7 +108,7 @@ impl Job<'_> {
     }
 }
 
-fn safe_address(address: &str) -> String {
+pub(super) fn safe_address(address: &str) -> String {
     let safe = ["https://", "mailto:", "/"].iter().any(|start| address.starts_with(start));
     if safe && !address.starts_with("//") { address.to_string() } else { String::new() }
 }
