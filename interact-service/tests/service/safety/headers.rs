@@ -72,6 +72,9 @@ fn every_answer_of_every_route_has_all_headers() {
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
 }
 
+/// A status, and what is asked so that it is answered.
+type Asked<'a> = (u16, Method, &'a str, Option<String>, Vec<(&'a str, &'a str)>);
+
 /// A service in which one address panics, with words that nobody may read.
 fn panicking() -> World {
     let trap = || async {
@@ -89,7 +92,7 @@ fn a_refusal_is_a_page_with_all_headers_and_says_nothing_of_the_inside() {
     let mut client = world.somebody(Role::Migrant, "Amira");
     let form = ("content-type", "application/x-www-form-urlencoded");
     let large = "a=".to_string() + &"x".repeat(70_000);
-    let asked: [(u16, Method, &str, Option<String>, Vec<(&str, &str)>); 6] = [
+    let asked: [Asked<'_>; 6] = [
         (404, Method::GET, "/my/cyprus/en/no-such-page", None, vec![]),
         (404, Method::GET, "/my/cyprus/en/applications/999999", None, vec![]),
         (405, Method::DELETE, "/my/cyprus/en/account", None, vec![]),
