@@ -4,10 +4,8 @@ use anyhow::Result;
 
 use super::Job;
 use super::chrome::About;
-use super::finish::Setting;
 use super::json_ld;
-use crate::markdown;
-use crate::problem::Checked;
+use crate::markdown::guest;
 use crate::published::{PublishedEntry, localised};
 use crate::site::ListingKind;
 use crate::url;
@@ -70,7 +68,7 @@ impl Job<'_> {
             title: edition.spoken(&localised(&entry.title)),
             summary: edition.spoken(&localised(&entry.summary)),
             shown_in: (!here.lang.is_empty()).then(|| edition.name_of(lang).to_string()),
-            html: self.entry_html(text),
+            html: guest::html(text),
             html_lang: here.lang,
             html_dir: here.dir,
             facts: self.entry_facts(kind, entry),
@@ -80,20 +78,7 @@ impl Job<'_> {
         }
     }
 
-    /// A provider's Markdown: what may not stand in an article may not stand here either,
-    /// and is left out.
-    fn entry_html(&self, text: &str) -> String {
-        let checked = Checked { file: "", text };
-        let body = markdown::parse(checked, text, 1, &mut Vec::new());
-        let html = body.content.map(|content| content.html).unwrap_or_default();
-        Setting::plain(self, None).html(&html)
-    }
-
-    fn entry_facts(
-        &self,
-        kind: &ListingKind,
-        entry: &PublishedEntry,
-    ) -> Vec<EntryFact> {
+    fn entry_facts(&self, kind: &ListingKind, entry: &PublishedEntry) -> Vec<EntryFact> {
         let edition = self.edition;
         kind.fields
             .iter()

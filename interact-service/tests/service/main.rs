@@ -6,4 +6,6 @@ mod accounts;
 mod administration;
 mod applications;
 mod ground;
+mod listings;
+mod providers;
 mod sessions;
