@@ -8,4 +8,5 @@ mod applications;
 mod ground;
 mod listings;
 mod providers;
+mod safety;
 mod sessions;
