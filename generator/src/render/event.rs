@@ -9,6 +9,7 @@ use super::json_ld;
 use crate::calendar::rule::{End, Frequency, Until};
 use crate::calendar::{Dated, Series, When};
 use crate::edition::calendar as faces;
+use crate::markdown::guest;
 use crate::published::{PublishedEntry, PublishedEvent, localised};
 use crate::url;
 use crate::view::Link;
@@ -55,7 +56,7 @@ impl Job<'_> {
             title: edition.spoken(&localised(&entry.title)),
             summary: edition.spoken(&localised(&entry.summary)),
             shown_in: (!here.lang.is_empty()).then(|| edition.name_of(lang).to_string()),
-            html: self.entry_html(text),
+            html: guest::html(text),
             html_lang: here.lang,
             html_dir: here.dir,
             cancelled: event.cancelled,
