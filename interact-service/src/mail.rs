@@ -104,9 +104,8 @@ pub fn always_comes(name: &str) -> bool {
 #[must_use]
 pub fn is_of_address(answer: &str) -> bool {
     let code = ["(550)", "(551)", "(553)"].iter().any(|code| answer.contains(code));
-    let detail = answer.split_whitespace().map(|word| word.trim_matches([':', ';', ',', '#']));
-    let detail =
-        detail.filter(|word| word.starts_with("5.") && word.split('.').count() == 3).next();
+    let mut words = answer.split_whitespace().map(|word| word.trim_matches([':', ';', ',', '#']));
+    let detail = words.find(|word| word.starts_with("5.") && word.split('.').count() == 3);
     code && detail.is_none_or(|detail| detail.starts_with("5.1.") || detail == "5.2.1")
 }
 
