@@ -3,7 +3,7 @@
 use generator::localised::Localised;
 use interact_service::notifications::{Kind, News, Way, store};
 use interact_service::schema;
-use interact_service::store::{Store, find};
+use interact_service::store::{Store, StoreError, find};
 use interact_service::{mail, testing};
 use serde_json::json;
 
@@ -35,7 +35,7 @@ fn news(to: i64, cause: &str) -> News {
 fn news_are_kept_read_and_taken_alike() {
     for store in stores() {
         let me = account(&store);
-        let done = store.write_now(move |tx| {
+        let done: Result<(), StoreError> = store.write_now(move |tx| {
             assert!(store::insert(tx, "cyprus", &news(me, "one"), Way::Daily, 10)?);
             assert!(!store::insert(tx, "cyprus", &news(me, "one"), Way::Daily, 11)?);
             assert!(!store::insert(tx, "italy", &news(me, "two"), Way::Daily, 11)?);
@@ -67,7 +67,7 @@ fn news_are_kept_read_and_taken_alike() {
 fn what_one_decides_is_kept_alike() {
     for store in stores() {
         let me = account(&store);
-        let done = store.write_now(move |tx| {
+        let done: Result<(), StoreError> = store.write_now(move |tx| {
             assert_eq!(store::way(tx, me, Kind::Matches)?, Way::Weekly);
             store::insert(tx, "cyprus", &news(me, "one"), Way::Daily, 10)?;
             store::set_way(tx, me, Kind::Messages, Way::Daily)?;
