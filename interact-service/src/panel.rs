@@ -33,7 +33,7 @@ pub const ALL: &[Tiles] = &[
     // moderation
 
     // listings
-
+    crate::listings::handlers::tiles,
     // applications
     crate::applications::handlers::tiles,
     crate::messages::handlers::tiles,
@@ -41,6 +41,8 @@ pub const ALL: &[Tiles] = &[
     crate::notifications::handlers::tiles,
     // favourites
     crate::favourites::handlers::tiles,
+    // providers
+    crate::providers::handlers::tiles,
     // profiles
     crate::profiles::handlers::tiles,
     // administration
