@@ -7,6 +7,7 @@ mod administration;
 mod applications;
 mod ground;
 mod listings;
+mod notifications;
 mod providers;
 mod safety;
 mod sessions;
