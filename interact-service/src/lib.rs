@@ -41,6 +41,7 @@ pub mod publishing;
 pub mod applications;
 pub mod chores;
 pub mod disclosure;
+pub mod events;
 pub mod favourites;
 pub mod matching;
 pub mod messages;
@@ -48,6 +49,7 @@ pub mod notifications;
 pub mod operation;
 pub mod profiles;
 pub mod settings;
+pub mod suggestions;
 
 pub mod search;
 #[cfg(feature = "testing")]

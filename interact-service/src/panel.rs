@@ -37,6 +37,9 @@ pub const ALL: &[Tiles] = &[
     // applications
     crate::applications::handlers::tiles,
     crate::messages::handlers::tiles,
+    // events
+    crate::events::handlers::tiles,
+    crate::suggestions::handlers::tiles,
     // notifications
     crate::notifications::handlers::tiles,
     // favourites

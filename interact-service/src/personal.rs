@@ -31,6 +31,9 @@ pub const ALL: &[Personal] = &[
     // applications
     crate::messages::data::PERSONAL,
     crate::applications::data::PERSONAL,
+    // events
+    crate::suggestions::data::PERSONAL,
+    crate::events::data::PERSONAL,
     // profiles
     crate::profiles::data::PERSONAL,
     // listings

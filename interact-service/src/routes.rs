@@ -77,6 +77,8 @@ impl Rate {
     pub const PROVING: Self = Self { class: "proving", burst: 10, seconds: 30 };
     /// Beginning an account, or asking for a way back into one.
     pub const BEGINNING: Self = Self { class: "beginning", burst: 10, seconds: 120 };
+    /// Suggesting something without an account.
+    pub const SUGGESTING: Self = Self { class: "suggesting", burst: 8, seconds: 300 };
     /// Writing to somebody.
     pub const WRITING: Self = Self { class: "writing", burst: 20, seconds: 60 };
 

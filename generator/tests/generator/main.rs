@@ -9,4 +9,5 @@ mod lost;
 mod mistakes;
 mod modules;
 mod previewing;
+mod recurrence;
 mod site_test;

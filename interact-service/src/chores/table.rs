@@ -4,7 +4,7 @@ use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
-use crate::{accounts, applications, listings, mail, notifications, sessions};
+use crate::{accounts, applications, events, listings, mail, notifications, sessions};
 
 /// Something that is done again and again.
 pub struct Chore {
@@ -23,6 +23,7 @@ pub fn all() -> &'static [Chore] {
     const ALL: &[Chore] = &[
         Chore { name: "tidy-accounts", every: HOUR, run: accounts },
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
+        Chore { name: "tidy-events", every: 30 * MINUTE, run: events },
         Chore { name: "send-digests", every: 10 * MINUTE, run: digests },
         Chore { name: "tidy-notifications", every: HOUR, run: notifications },
         Chore { name: "tidy-letters", every: HOUR, run: letters },
@@ -43,6 +44,13 @@ fn listings(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Store
     let Config { address, key, .. } = &service.config;
     for tenant in service.host.tenants() {
         listings::expiry::tidy(tx, &tenant, address, key, now)?;
+    }
+    Ok(())
+}
+
+fn events(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    for tenant in service.host.tenants() {
+        events::tidy::tidy(tx, &tenant, now)?;
     }
     Ok(())
 }
