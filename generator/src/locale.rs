@@ -113,6 +113,11 @@ impl Locale {
         self.formats.date_time(iso).unwrap_or_else(|| self.date(iso))
     }
 
+    /// The name of a day of the week, Monday being 1.
+    pub fn weekday(&self, number: u8) -> Option<String> {
+        (1..=7).contains(&number).then(|| self.formats.weekday(number))?
+    }
+
     /// A number with the separators of the language, in western digits.
     pub fn number(&self, number: i64) -> String {
         self.formats.number(number)

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::localised::Localised;
 
 pub mod load;
+pub mod words;
 
 pub use load::load;
 

@@ -25,6 +25,7 @@ pub mod cards;
 pub mod chrome;
 pub mod contacts;
 pub mod entries;
+mod facts;
 pub mod feeds;
 pub mod finish;
 pub mod json_ld;
@@ -32,6 +33,7 @@ pub mod lists;
 mod notices;
 pub mod pictures;
 pub mod plain;
+mod providers;
 pub mod search;
 pub mod sheet;
 pub mod site_files;
@@ -203,6 +205,8 @@ impl Job<'_> {
             Key::NotFound => self.not_found(),
             Key::Module(m) => self.module(*m),
             Key::Entry(m, e) => self.entry(*m, *e),
+            Key::Narrowed(m, group, choice) => self.narrowed(*m, group, choice),
+            Key::Provider(p) => self.provider(*p),
             Key::Moved(s, a, _) => self.moved(*s, *a),
             Key::Feed(section) => self.feed(*section),
             Key::Manifest => self.manifest(),

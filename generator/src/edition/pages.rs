@@ -1,6 +1,6 @@
 //! The pages of an edition: which there are, where they stand, what each is made from.
 
-use super::{Digest, Edition, alphabet, paging, sections};
+use super::{Digest, Edition, alphabet, narrow, paging, sections};
 use crate::content::{Article, glossary};
 use crate::url;
 
@@ -44,6 +44,10 @@ pub enum Key {
     Module(usize),
     /// A published entry: module and place in it.
     Entry(usize, usize),
+    /// The list of a module with one filter on: its group and choice.
+    Narrowed(usize, String, String),
+    /// An organisation that offers something.
+    Provider(usize),
     /// An old address of an article.
     Moved(usize, usize, String),
     /// The Atom feed of the language, or of one section.
@@ -110,6 +114,7 @@ impl<'a> Lister<'a> {
             self.push(key, path, &digest);
         }
         self.modules(&lang);
+        self.providers(&lang);
         self.pages
     }
 
@@ -307,10 +312,31 @@ impl<'a> Lister<'a> {
                 let mut digest = self.digest();
                 digest.text(&format!("{entry:?}"));
                 whole.bytes(&digest.finish());
+                digest.number(usize::from(edition.provider(&entry.provider_id).is_some()));
                 let path = url::below(lang, &format!("{}/{}", kind.id, entry.id));
                 self.push(Key::Entry(m, e), path, &digest);
             }
             self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
+            for group in narrow::groups(edition.site(), kind, entries) {
+                for choice in group.choices {
+                    let path = url::filtered(lang, &kind.id, &group.id, &choice.id);
+                    self.push(Key::Narrowed(m, group.id.clone(), choice.id), path, &whole);
+                }
+            }
+        }
+    }
+
+    /// Organisations, each with what it offers.
+    fn providers(&mut self, lang: &str) {
+        let edition = self.edition;
+        for (p, provider) in edition.country.providers.iter().enumerate() {
+            let mut digest = self.digest();
+            digest.text(&format!("{provider:?}"));
+            let entries = edition.country.published.iter().flat_map(|(_, entries)| entries);
+            for entry in entries.filter(|entry| entry.provider_id == provider.id) {
+                digest.text(&format!("{entry:?}"));
+            }
+            self.push(Key::Provider(p), url::provider(lang, &provider.id), &digest);
         }
     }
 }

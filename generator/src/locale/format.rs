@@ -7,7 +7,7 @@ use icu::calendar::{Date, Gregorian};
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
 use icu::datetime::FixedCalendarDateTimeFormatter as Dates;
-use icu::datetime::fieldsets::{YMD, YMDE, YMDET};
+use icu::datetime::fieldsets::{E, YMD, YMDE, YMDET};
 use icu::datetime::input::{DateTime, Time};
 use icu::decimal::DecimalFormatter;
 use icu::locale::Locale;
@@ -20,6 +20,7 @@ pub(super) struct Formats {
     locale: Locale,
     dates: OnceLock<Option<Dates<Gregorian, YMD>>>,
     times: OnceLock<Option<Dates<Gregorian, YMDET>>>,
+    days: OnceLock<Option<Dates<Gregorian, E>>>,
     numbers: OnceLock<Option<DecimalFormatter>>,
     plurals: OnceLock<Option<PluralRules>>,
     collator: OnceLock<Option<CollatorBorrowed<'static>>>,
@@ -33,6 +34,7 @@ impl Formats {
             locale,
             dates: OnceLock::new(),
             times: OnceLock::new(),
+            days: OnceLock::new(),
             numbers: OnceLock::new(),
             plurals: OnceLock::new(),
             collator: OnceLock::new(),
@@ -54,6 +56,13 @@ impl Formats {
         let input = DateTime { date: day(date)?, time: clock(time)? };
         let make = || Dates::try_new((&self.locale).into(), YMDE::long().with_time_hm()).ok();
         Some(self.times.get_or_init(make).as_ref()?.format(&input).to_string())
+    }
+
+    pub(super) fn weekday(&self, number: u8) -> Option<String> {
+        // 1 January 2024 was a Monday.
+        let date = Date::try_new_gregorian(2024, 1, number).ok()?;
+        let make = || Dates::try_new((&self.locale).into(), E::long()).ok();
+        Some(self.days.get_or_init(make).as_ref()?.format(&date).to_string())
     }
 
     pub(super) fn number(&self, number: i64) -> String {

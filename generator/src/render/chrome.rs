@@ -171,7 +171,10 @@ impl Job<'_> {
             Some(lang) => url::whole(&site.address, &self.in_language(lang)),
             None => url::whole(&site.address, path),
         };
-        let hidden = matches!(self.page.key, Key::NotFound | Key::Filtered(..) | Key::Search);
+        let hidden = matches!(
+            self.page.key,
+            Key::NotFound | Key::Filtered(..) | Key::Narrowed(..) | Key::Search
+        );
         let root = match self.page.key {
             Key::NotFound | Key::Search => url::base_path(&site.address),
             _ => url::root(path),

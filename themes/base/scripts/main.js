@@ -12,7 +12,7 @@
     // The choices of a section's filters combine at once; the address keeps them after `#`.
     filter(section) {
       const groups = [...section.querySelectorAll("[data-filter]")];
-      const cards = [...section.querySelectorAll(".card")];
+      const cards = () => [...section.querySelectorAll(".card")];
       const count = section.querySelector("[data-count]");
       const none = section.querySelector("[data-none]");
       const chosen = new URLSearchParams(location.hash.slice(1));
@@ -22,8 +22,8 @@
         return !chosen.get(name) || !value || value.split(" ").includes(chosen.get(name));
       };
       const show = () => {
-        const fitting = cards.filter((card) => groups.every((group) => fits(card, group.dataset.filter)));
-        for (const card of cards) card.hidden = !fitting.includes(card);
+        const fitting = cards().filter((card) => groups.every((group) => fits(card, group.dataset.filter)));
+        for (const card of cards()) card.hidden = !fitting.includes(card);
         none.hidden = fitting.length > 0;
         count.textContent = counted(count, fitting.length);
         for (const link of section.querySelectorAll("[data-choice]")) {
@@ -43,6 +43,15 @@
         show();
       });
       if (groups.some((group) => chosen.get(group.dataset.filter))) show();
+    },
+
+    // What ended since the page was made goes at once; the next build leaves it out.
+    ends(item) {
+      if (item.dataset.until >= new Date().toISOString().slice(0, 10)) return;
+      const section = item.closest(".section");
+      item.remove();
+      const count = section?.querySelector("[data-count]");
+      if (count) count.textContent = counted(count, section.querySelectorAll(".card").length);
     },
 
     print(item) {

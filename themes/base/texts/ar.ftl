@@ -170,7 +170,40 @@ module-guide-summary = البحث وتغيير اللغة والطباعة وا�
 module-empty = لا يوجد شيء هنا في الوقت الحالي.
 module-empty-hint = تظهر العروض الجديدة هنا فور مراجعتها. عودوا قريبًا.
 entry-provider = مقدَّم من
-entry-action = قدّموا طلبًا أو اسألوا
+entry-action = قدّموا طلبًا
+entry-ask = اطرحوا سؤالًا
+entry-places = { $count ->
+    [zero] لم يبقَ أي مكان
+    [one] بقي مكان واحد
+    [two] بقي مكانان
+    [few] بقيت { $count } أماكن
+    [many] بقي { $count } مكانًا
+   *[other] بقي { $count } مكان
+ }
+entry-full = ما زال بإمكانكم تقديم طلب: إن فرغ مكان فقد يكون لكم.
+entry-until = يُعرض حتى
+entry-map = الخريطة
+entries-count = { $count ->
+    [zero] لا توجد عروض
+    [one] عرض واحد
+    [two] عرضان
+    [few] { $count } عروض
+    [many] { $count } عرضًا
+   *[other] { $count } عرض
+ }
+entries-none = لا يوجد عرض يطابق كل هذه الخيارات. أزيلوا واحدًا منها.
+price-free = مجانًا
+price-euro = { $sum } يورو
+provider-kind = منظمة
+provider-phone = الهاتف
+provider-email = البريد الإلكتروني
+provider-web = الموقع على الإنترنت
+provider-address = العنوان
+provider-languages = اللغات المتحدَّث بها
+provider-hours = ساعات العمل
+provider-verified = جرى التحقق من المنظمة في
+provider-offers = ما الذي تقدمه
+provider-offers-none = لا يوجد أي عرض في الوقت الحالي.
 
 ## A page that is not there
 

@@ -6,10 +6,11 @@ use anyhow::{Context, Result};
 use search_index::query::Query;
 
 use super::{Preview, PreviewSite};
-use crate::published::Published;
+use crate::published::{Published, PublishedEntry};
 use crate::site::{Site, World};
 use crate::texts::Texts;
 use crate::url;
+use crate::view::listing::EntryPage;
 use crate::view::sheet::Sheet;
 
 impl Preview {
@@ -88,6 +89,15 @@ impl Preview {
         let path = url::below(lang, page);
         let found = edition.pages.iter().find(|own| own.path == path);
         Ok(found.and_then(|page| edition.title_of(&page.key)).map(|title| (title, path)))
+    }
+
+    /// What the page of an entry would show if it were published now.
+    ///
+    /// # Errors
+    /// When there is no such site, language or module.
+    pub fn entry(&self, site: &str, lang: &str, entry: &PublishedEntry) -> Result<EntryPage> {
+        let (site, at) = self.edition(site, lang)?;
+        site.press.entry(at, entry)
     }
 
     /// Takes what a service published into the sites.
