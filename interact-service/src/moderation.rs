@@ -4,15 +4,11 @@
 //! Whoever decides names the version that they looked at: where somebody was faster, or the
 //! provider changed it meanwhile, nothing happens and the page says what did.
 
-use generator::site::{FieldType, ListingKind};
-
 use crate::answer::Failure;
 use crate::ask::Ask;
 use crate::clock::Millis;
-use crate::listings::{self, Content, Doing, Listing, Step, expiry};
 use crate::panel::Tile;
 use crate::store::Tx;
-use crate::tenant::Tenant;
 
 pub mod compare;
 pub mod decided;
@@ -40,32 +36,6 @@ pub const ALL: &[Source] = &[
 
     // questions
 ];
-
-/// Accepts what was handed in: the public sees it from now on, for as long as its kind says.
-///
-/// # Errors
-/// When its kind is switched off, it does not wait any more, or the store cannot.
-pub fn accept(
-    tx: &mut dyn Tx,
-    tenant: &Tenant,
-    doing: Doing,
-    listing: Listing,
-) -> Result<Listing, Failure> {
-    let kind = tenant.module(&listing.kind).ok_or(Failure::NotFound)?;
-    listings::step(tx, doing, listing, Step::Accept, |listing| {
-        listing.places = places(kind, &listing.content);
-        listing.expires_at = expiry::last_moment(tenant, kind, &listing.content, doing.now);
-        listing.live = Some(listing.content.clone());
-        listing.reason.clear();
-        listing.verified_at = doing.now;
-        listing.reminded_at = 0;
-    })
-}
-
-/// For how many there is room; nothing where places are not counted.
-fn places(kind: &ListingKind, content: &Content) -> Option<i64> {
-    kind.field_of(&FieldType::Capacity).and_then(|field| content.one(&field.id).parse().ok())
-}
 
 /// Everything that waits, oldest first.
 ///

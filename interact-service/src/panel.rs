@@ -33,12 +33,14 @@ pub const ALL: &[Tiles] = &[
     // moderation
     crate::moderation::tiles,
     // listings
-
+    crate::listings::handlers::tiles,
     // applications
     crate::applications::handlers::tiles,
     crate::messages::handlers::tiles,
     // favourites
     crate::favourites::handlers::tiles,
+    // providers
+    crate::providers::handlers::tiles,
     // profiles
     crate::profiles::handlers::tiles,
     // administration

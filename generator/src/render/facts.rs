@@ -27,6 +27,10 @@ impl Job<'_> {
                 let text = self.edition.spoken(&value.localised());
                 vec![EntryValue { map: map(&field.kind, &text.text), text, ..Default::default() }]
             }
+            // What a place is called, and behind it its address.
+            Some(value) if field.kind == FieldType::Place => {
+                vec![self.value(&field.kind, &value.plain().join(", "))]
+            }
             Some(value) => value.plain().iter().map(|v| self.value(&field.kind, v)).collect(),
             None if field.kind == FieldType::Areas => {
                 entry.areas.iter().map(|area| self.value(&field.kind, area)).collect()

@@ -7,8 +7,9 @@ use serde::Deserialize;
 use super::{Member, Scene};
 use crate::answer::Failure;
 use crate::clock::{DAY, Millis};
-use crate::listings::{self, Content, Listing, Step};
-use crate::moderation;
+use crate::listings::handlers::turn;
+use crate::listings::{self, Content, Listing, turns};
+use crate::moderation::{form, offers};
 use crate::store::Tx;
 use crate::visitor::Role;
 
@@ -65,15 +66,15 @@ fn one(scene: &Scene<'_>, tx: &mut dyn Tx, offer: &Offer) -> Result<(), Failure>
     let id = listings::store::insert(tx, site, owner.account, &offer.kind, &content, at - DAY)?;
     scene.name(&format!("listing {}", offer.key), id);
     scene.name(&format!("owner {}", offer.key), owner.account);
-    let listing = listings::store::find(tx, site, id)?.ok_or(Failure::NotFound)?;
     if offer.state == "draft" {
         return Ok(());
     }
-    let sent = listings::step(tx, scene.doing(owner, at), listing, Step::Submit, |_| {})?;
+    let number = id.to_string();
+    scene.send(tx, (owner, at), turn::submit, &[("id", &number)], &[])?;
     if offer.state == "submitted" {
         return Ok(());
     }
-    judged(scene, tx, offer, owner, sent, at)
+    judged(scene, tx, offer, (owner, at), id)
 }
 
 /// What a moderator said, and what came after it.
@@ -81,32 +82,34 @@ fn judged(
     scene: &Scene<'_>,
     tx: &mut dyn Tx,
     offer: &Offer,
-    owner: &Member,
-    sent: Listing,
-    at: Millis,
+    (owner, at): (&Member, Millis),
+    id: i64,
 ) -> Result<(), Failure> {
-    let moderator = scene.of_role(Role::Moderator)?;
-    let judging = scene.doing(moderator, at + DAY / 2);
+    let moderator = (scene.of_role(Role::Moderator)?, at + DAY / 2);
+    let listing = find(scene, tx, id)?;
+    let (number, version) = (id.to_string(), listing.version.to_string());
+    let (places, seen) = ([("id", number.as_str())], (form::VERSION, version.as_str()));
     if offer.state == "refused" {
-        listings::step(tx, judging, sent, Step::Refuse, |l| l.reason.clone_from(&offer.reason))?;
-        return Ok(());
+        let why = [seen, ("reason", "incomplete"), ("words", offer.reason.as_str())];
+        return scene.send(tx, moderator, offers::refuse, &places, &why);
     }
-    let public = moderation::accept(tx, scene.tenant, judging, sent)?;
+    scene.send(tx, moderator, offers::accept, &places, &[seen])?;
     match (offer.state.as_str(), &offer.change) {
-        ("closed", _) => {
-            let closing = scene.doing(owner, at + DAY);
-            listings::step(tx, closing, public, Step::Close, |_| {})?;
-        }
+        ("closed", _) => scene.send(tx, (owner, at + DAY), turn::close, &places, &[]),
         ("changed", Some(change)) => {
             let at = scene.now - DAY / 3;
-            let writing = scene.doing(owner, at);
-            let write = |listing: &mut Listing| apply(scene, change, &mut listing.content);
-            let changed = listings::step(tx, writing, public, Step::Write, write)?;
-            listings::step(tx, writing, changed, Step::Submit, |_| {})?;
+            let public = find(scene, tx, id)?;
+            let mut content = public.content.clone();
+            apply(scene, change, &mut content);
+            turns::write(tx, scene.doing(owner, at), public, content)?;
+            scene.send(tx, (owner, at), turn::submit, &places, &[])
         }
-        _ => {}
+        _ => Ok(()),
     }
-    Ok(())
+}
+
+fn find(scene: &Scene<'_>, tx: &mut dyn Tx, id: i64) -> Result<Listing, Failure> {
+    listings::store::find(tx, scene.tenant.id(), id)?.ok_or(Failure::NotFound)
 }
 
 fn content(scene: &Scene<'_>, offer: &Offer) -> Content {

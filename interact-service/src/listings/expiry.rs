@@ -130,6 +130,8 @@ pub fn tell(
         lang: &contact.lang,
         name,
         args: json!({
+            "name": contact.name,
+            "site": tenant.words(&contact.lang, &tenant.site.name),
             "title": listing.title(tenant, &contact.lang),
             "reason": listing.reason,
             "link": link,
@@ -151,18 +153,18 @@ pub fn keep_path(key: &Key, listing: &Listing) -> String {
     )
 }
 
-/// Whether a signature is the one of a listing and its present end.
+/// Whether a signature is ours, of a listing and an end that it had.
 #[must_use]
-pub fn is_signed(key: &Key, listing: &Listing, until: &str, sign: &str) -> bool {
-    until == listing.expires_at.to_string() && key.signed(PURPOSE, &text(listing), sign)
+pub fn was_signed(key: &Key, listing: &Listing, until: &str, sign: &str) -> bool {
+    key.signed(PURPOSE, &text(listing, until), sign)
 }
 
 fn signature(key: &Key, listing: &Listing) -> String {
-    key.sign(PURPOSE, &text(listing))
+    key.sign(PURPOSE, &text(listing, &listing.expires_at.to_string()))
 }
 
-fn text(listing: &Listing) -> String {
-    format!("{} {} {}", listing.site, listing.id, listing.expires_at)
+fn text(listing: &Listing, until: &str) -> String {
+    format!("{} {} {until}", listing.site, listing.id)
 }
 
 /// A step of the service itself meets nobody: only the store can fail it.

@@ -7,7 +7,7 @@ use crate::accounts::form::{FormPage, mistake};
 use crate::answer::{Answer, Failure, Outcome};
 use crate::ask::Ask;
 use crate::form::Mistake;
-use crate::listings::{self, Doing, Listing, State, Step, store};
+use crate::listings::{self, Doing, Listing, State, store, turns};
 use crate::providers;
 use crate::store::Tx;
 
@@ -113,7 +113,7 @@ pub fn accept(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
         return Err(Failure::Instead(Box::new(page)));
     }
     let doing = Doing { actor: Some(ask.me()?.account), now: ask.now };
-    let public = super::accept(tx, &ask.tenant, doing, listing)?;
+    let public = turns::accept(tx, &ask.tenant, doing, listing)?;
     tell(ask, tx, &public, "listing-published")?;
     Answer::redirect(ask.done("moderation", "moderation-accepted"))
 }
@@ -146,7 +146,7 @@ pub fn refuse(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let values = form::refused(ask, &refusal(ask, &listing))?;
     let reason = letters::reason(ask, tx, listing.owner, &values)?;
     let doing = Doing { actor: Some(ask.me()?.account), now: ask.now };
-    let refused = listings::step(tx, doing, listing, Step::Refuse, |l| l.reason = reason)?;
+    let refused = turns::refuse(tx, doing, listing, &reason)?;
     tell(ask, tx, &refused, "listing-refused")?;
     Answer::redirect(ask.done("moderation", "moderation-refused"))
 }

@@ -6,4 +6,7 @@ mod accounts;
 mod administration;
 mod applications;
 mod ground;
+mod listings;
+mod providers;
+mod safety;
 mod sessions;

@@ -31,6 +31,15 @@ impl Preview {
         site.press.sheet(at, sheet)
     }
 
+    /// What the page of an entry would show if it were published now.
+    ///
+    /// # Errors
+    /// When there is no such site, language or module.
+    pub fn entry(&self, site: &str, lang: &str, entry: &PublishedEntry) -> Result<EntryPage> {
+        let (site, at) = self.edition(site, lang)?;
+        site.press.entry(at, entry)
+    }
+
     /// The words of a site and its service in one language.
     ///
     /// # Errors
@@ -89,15 +98,6 @@ impl Preview {
         let path = url::below(lang, page);
         let found = edition.pages.iter().find(|own| own.path == path);
         Ok(found.and_then(|page| edition.title_of(&page.key)).map(|title| (title, path)))
-    }
-
-    /// What the page of an entry would show if it were published now.
-    ///
-    /// # Errors
-    /// When there is no such site, language or module.
-    pub fn entry(&self, site: &str, lang: &str, entry: &PublishedEntry) -> Result<EntryPage> {
-        let (site, at) = self.edition(site, lang)?;
-        site.press.entry(at, entry)
     }
 
     /// Takes what a service published into the sites.

@@ -143,7 +143,7 @@ impl Own<'_> {
 
     fn address(&self) -> Option<Json> {
         let place = self.values(|kind| *kind == FieldType::Place);
-        place.first().filter(|place| !place.is_empty()).map(|place| json!(place))
+        some(&place.join(", "))
     }
 
     fn place(&self) -> Option<Json> {
