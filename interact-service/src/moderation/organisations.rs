@@ -62,9 +62,7 @@ pub fn list(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
 }
 
 fn find(ask: &Ask, tx: &mut dyn Tx) -> Result<Provider, Failure> {
-    let found = store::find(tx, ask.site(), ask.id("id")?)?;
-    // What an organisation writes before it asks is its own.
-    found.filter(|provider| provider.state != State::New).ok_or(Failure::NotFound)
+    store::find(tx, ask.site(), ask.id("id")?)?.ok_or(Failure::NotFound)
 }
 
 /// The organisation as it was looked at, or the page that says who was faster.
@@ -79,7 +77,7 @@ fn current(ask: &Ask, tx: &mut dyn Tx, step: Step) -> Result<Provider, Failure> 
 /// An organisation with what it tells of itself.
 ///
 /// # Errors
-/// When there is none, or it never asked.
+/// When there is none.
 pub fn show(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let provider = find(ask, tx)?;
     let view = view::organisation(ask, &provider);
