@@ -37,6 +37,8 @@ pub const ALL: &[Tiles] = &[
     // applications
     crate::applications::handlers::tiles,
     crate::messages::handlers::tiles,
+    // notifications
+    crate::notifications::handlers::tiles,
     // favourites
     crate::favourites::handlers::tiles,
     // providers

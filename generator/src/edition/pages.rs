@@ -1,7 +1,9 @@
 //! The pages of an edition: which there are, where they stand, what each is made from.
 
+use super::calendar::{self, Face};
 use super::{Digest, Edition, alphabet, narrow, paging, sections};
 use crate::content::{Article, glossary};
+use crate::site::Shape;
 use crate::url;
 
 /// One page or file of an edition.
@@ -56,6 +58,8 @@ pub enum Key {
     Narrowed(usize, String, String),
     /// An organisation that offers something.
     Provider(usize),
+    /// A page or file of the calendar of a module.
+    Calendar(usize, Face),
     /// An old address of an article.
     Moved(usize, usize, String),
     /// The Atom feed of the language, or of one section.
@@ -321,15 +325,32 @@ impl<'a> Lister<'a> {
                 digest.text(&format!("{entry:?}"));
                 whole.bytes(&digest.finish());
                 digest.number(usize::from(edition.provider(&entry.provider_id).is_some()));
+                if kind.shape == Shape::Events {
+                    // Which of its dates are over depends on the day.
+                    digest.text(&edition.country.calendar.today.to_string());
+                }
                 let path = url::below(lang, &format!("{}/{}", kind.id, entry.id));
                 self.push(Key::Entry(m, e), path, &digest);
             }
-            self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
-            for group in narrow::groups(edition.site(), kind, entries) {
-                for choice in group.choices {
-                    let path = url::filtered(lang, &kind.id, &group.id, &choice.id);
-                    self.push(Key::Narrowed(m, group.id.clone(), choice.id), path, &whole);
-                }
+            if kind.shape == Shape::Events {
+                self.calendar(lang, m, &whole);
+            } else {
+                self.module(lang, m, &whole);
+            }
+        }
+    }
+}
+
+impl Lister<'_> {
+    /// The list of a module, whole and narrowed down in each way.
+    fn module(&mut self, lang: &str, m: usize, whole: &Digest) {
+        let edition = self.edition;
+        let (kind, entries) = &edition.country.published[m];
+        self.push(Key::Module(m), url::below(lang, &kind.id), whole);
+        for group in narrow::groups(edition.site(), kind, entries) {
+            for choice in group.choices {
+                let path = url::filtered(lang, &kind.id, &group.id, &choice.id);
+                self.push(Key::Narrowed(m, group.id.clone(), choice.id), path, whole);
             }
         }
     }
@@ -345,6 +366,16 @@ impl<'a> Lister<'a> {
                 digest.text(&format!("{entry:?}"));
             }
             self.push(Key::Provider(p), url::provider(lang, &provider.id), &digest);
+        }
+    }
+
+    /// The pages and files of a calendar, which change with the day.
+    fn calendar(&mut self, lang: &str, m: usize, whole: &Digest) {
+        let edition = self.edition;
+        let mut digest = whole.clone();
+        digest.text(&edition.country.calendar.today.to_string());
+        for (face, path) in calendar::faces(edition, m) {
+            self.push(Key::Calendar(m, face), format!("{lang}/{path}"), &digest);
         }
     }
 }

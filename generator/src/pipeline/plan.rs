@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Job;
+use crate::calendar::Calendar;
 use crate::content::validate::{self, Terms};
 use crate::edition::{self, Country, Entries, Providers};
 use crate::problem::{Checked, Problem, Problems};
@@ -23,11 +24,14 @@ struct Planned {
     site: Arc<Site>,
     entries: Entries,
     providers: Providers,
+    calendar: Arc<Calendar>,
 }
 
 impl Planned {
     fn of(site: Arc<Site>, job: &Job, published: &Published) -> Self {
-        let mut planned = Self { site, entries: Arc::default(), providers: Arc::default() };
+        let calendar = Arc::new(edition::dates(&site, &[], job.today));
+        let (entries, providers) = (Entries::default(), Providers::default());
+        let mut planned = Self { site, entries, providers, calendar };
         planned.publish(job, published);
         planned
     }
@@ -39,6 +43,7 @@ impl Planned {
         let entries = published.sites.get(id).map(Vec::as_slice).unwrap_or_default();
         let entries = edition::published(&self.site, entries, job.today);
         if self.entries.is_empty() || !same(&self.entries, &entries) {
+            self.calendar = Arc::new(edition::dates(&self.site, &entries, job.today));
             self.entries = Arc::new(entries);
         }
         let providers = published.providers.get(id).map(Vec::as_slice).unwrap_or_default();
@@ -92,7 +97,7 @@ impl Plan {
     ) -> Vec<Arc<Country>> {
         problems.extend(self.problems.iter().cloned());
         let country = |planned: &Planned| {
-            let Planned { site, entries, providers } = planned;
+            let Planned { site, entries, providers, calendar } = planned;
             let world = &self.world;
             let terms = Terms { site, world, today: job.today, show: job.show };
             let former = former.iter().find(|country| Arc::ptr_eq(&country.site, site));
@@ -100,7 +105,8 @@ impl Plan {
             let library = validate::validate(sources, terms, former, problems);
             let (site, world) = (Arc::clone(site), Arc::clone(world));
             let (published, providers) = (Arc::clone(entries), Arc::clone(providers));
-            Arc::new(Country { site, world, library, published, providers })
+            let calendar = Arc::clone(calendar);
+            Arc::new(Country { site, world, library, published, providers, calendar })
         };
         self.sites.iter().map(country).collect()
     }

@@ -3,7 +3,7 @@
 use crate::locale::Locale;
 use crate::localised::Localised;
 use crate::site::{FieldType, Site, World};
-use crate::texts::{Arg, Texts};
+use crate::texts::Texts;
 
 /// Who reads: a language of a site.
 #[derive(Clone, Copy)]
@@ -45,7 +45,7 @@ impl Reader<'_> {
     #[must_use]
     pub fn day_and_times(self, value: &str) -> (String, String) {
         let (number, times) = value.split_once(' ').unwrap_or((value, ""));
-        let day = number.parse().ok().and_then(|number| self.locale.weekday(number));
+        let day = number.parse().ok().and_then(|number| self.locale.day_name(number));
         match day {
             Some(day) => (day, times.replace('-', "–").replace(' ', ", ")),
             None => (value.to_string(), String::new()),
@@ -59,16 +59,7 @@ impl Reader<'_> {
         if cents == 0 {
             return self.texts.plain("price-free").unwrap_or(value).to_string();
         }
-        let whole = self.locale.number(cents / 100);
-        let sum = match cents % 100 {
-            0 => whole,
-            rest => {
-                let point = if self.locale.formats_as().starts_with("en") { '.' } else { ',' };
-                format!("{whole}{point}{rest:02}")
-            }
-        };
-        let said = self.texts.get("price-euro", &[("sum", Arg::from(sum.as_str()))]);
-        said.map_or_else(|_| value.to_string(), |text| text.into_owned())
+        self.locale.euros(value.strip_suffix(".00").unwrap_or(value))
     }
 
     /// A term of a taxonomy.

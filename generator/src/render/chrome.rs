@@ -1,6 +1,7 @@
 //! What is around every page: menus, languages, addresses.
 
 use super::{Job, Options};
+use crate::edition::calendar::Face;
 use crate::edition::{Edition, Key};
 use crate::theme::Theme;
 use crate::url;
@@ -173,7 +174,11 @@ impl Job<'_> {
         };
         let hidden = matches!(
             self.page.key,
-            Key::NotFound | Key::Filtered(..) | Key::Narrowed(..) | Key::Search
+            Key::NotFound
+                | Key::Filtered(..)
+                | Key::Narrowed(..)
+                | Key::Search
+                | Key::Calendar(_, Face::Agenda(Some(_), _) | Face::Month(..))
         );
         let root = match self.page.key {
             Key::NotFound | Key::Search => url::base_path(&site.address),

@@ -6,12 +6,10 @@ use jiff::civil::{Date, DateTime};
 use serde_json::json;
 
 use super::{Content, Doing, Listing, Step, step, store};
-use crate::accounts;
 use crate::answer::Failure;
 use crate::applications::{self, Closing};
-use crate::ask::whole;
 use crate::clock::{DAY, Millis};
-use crate::mail::{self, Letter, To};
+use crate::notifications::{self, At, Kind, News};
 use crate::secrets::Key;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
@@ -122,24 +120,16 @@ pub fn tell(
     path: &str,
     now: Millis,
 ) -> Result<(), StoreError> {
-    let Some(contact) = accounts::contact(tx, listing.owner)? else { return Ok(()) };
-    let link = format!("{address}{}", whole(tenant.id(), &contact.lang, path));
-    let letter = Letter {
-        site: tenant.id(),
-        to: To::Account(listing.owner),
-        lang: &contact.lang,
+    let news = News {
+        to: listing.owner,
+        kind: Kind::Listings,
         name,
-        args: json!({
-            "name": contact.name,
-            "site": tenant.words(&contact.lang, &tenant.site.name),
-            "title": listing.title(tenant, &contact.lang),
-            "reason": listing.reason,
-            "link": link,
-        }),
+        title: listing.content.localised("title"),
+        args: json!({ "reason": listing.reason }),
+        path: path.to_string(),
         dedupe: format!("{name} {} {}", listing.id, listing.version),
-        now,
     };
-    mail::post(tx, &letter)
+    notifications::tell(tx, &At { tenant, address, now }, &news)
 }
 
 /// The path of the page that asks whether a listing still holds: signed for this end of it.

@@ -14,6 +14,7 @@ use crate::listings::handlers::{self as listings, keep, turn, write};
 use crate::mail::handlers as mail;
 use crate::messages::handlers as messages;
 use crate::moderation::{self, offers, organisations};
+use crate::notifications::handlers as notifications;
 use crate::panel::handlers as panel;
 use crate::profiles::handlers as profiles;
 use crate::providers::handlers as providers;
@@ -157,6 +158,15 @@ pub fn all() -> Vec<Route> {
         Route::post("favourites/merge", Allowed::SEEKERS, favourites::merge).needs("favourites"),
 
         // notifications
+        Route::get("notifications", Own, notifications::list).needs("notifications"),
+        Route::post("notifications/read", Own, notifications::read_all).needs("notifications"),
+        Route::post("notifications/{id}/open", Own, notifications::open).needs("notifications"),
+        Route::get("notifications/settings", Own, notifications::settings).needs("notifications"),
+        Route::post("notifications/settings", Own, notifications::set).needs("notifications"),
+        Route::post("notifications/feed", Own, notifications::new_feed).needs("notifications"),
+        Route::post("notifications/feed/end", Own, notifications::end_feed).needs("notifications"),
+        Route::get("feed/{secret}", Anybody, notifications::read_feed).needs("notifications"),
+        Route::post("notifications/address", Own, notifications::try_address),
 
         // administration
         Route::get("admin/accounts", Allowed::ADMINISTRATORS, administration::list),

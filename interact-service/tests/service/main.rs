@@ -9,6 +9,7 @@ mod demonstration;
 mod ground;
 mod listings;
 mod moderation;
+mod notifications;
 mod providers;
 mod safety;
 mod sessions;

@@ -185,7 +185,7 @@ fn further_languages_are_tabs_and_nothing_is_lost() {
 fn only_providers_have_an_organisation_and_only_their_own() {
     let world = World::new();
     for role in [Role::Migrant, Role::Volunteer, Role::Moderator, Role::Administrator] {
-        let mut other = world.somebody(role, "Other");
+        let mut other = world.somebody(role, role.as_str());
         other.get("provider");
         assert_eq!(other.page.status, 403, "{role:?}");
     }

@@ -45,11 +45,15 @@
       if (groups.some((group) => chosen.get(group.dataset.filter))) show();
     },
 
-    // What ended since the page was made goes at once; the next build leaves it out.
-    ends(item) {
-      if (item.dataset.until >= new Date().toISOString().slice(0, 10)) return;
-      const section = item.closest(".section");
-      item.remove();
+    // What is over since the page was made leaves it, and a day with it on which nothing is left.
+    over(list) {
+      for (const item of list.querySelectorAll("[data-over]")) {
+        if (Date.parse(item.dataset.over) > Date.now()) continue;
+        const day = item.closest(".agenda__day");
+        item.remove();
+        if (day && !day.querySelector("[data-over]")) day.remove();
+      }
+      const section = list.closest(".section");
       const count = section?.querySelector("[data-count]");
       if (count) count.textContent = counted(count, section.querySelectorAll(".card").length);
     },

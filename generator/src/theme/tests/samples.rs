@@ -25,6 +25,8 @@ use crate::view::section::{
 };
 use crate::view::{Link, Spoken};
 
+mod calendar;
+
 type Page = (&'static str, Result<String>);
 
 /// Every page in one language.
@@ -66,6 +68,9 @@ pub(super) fn pages(renderer: &Renderer, locale: &Locale) -> Vec<Page> {
         ("empty module", renderer.page(&chrome, &frame, &module(Vec::new()))),
         ("entry", renderer.page(&chrome, &frame, &entry())),
         ("provider", renderer.page(&chrome, &frame, &provider())),
+        ("agenda", renderer.page(&chrome, &frame, &calendar::agenda())),
+        ("month", renderer.page(&chrome, &frame, &calendar::month())),
+        ("event", renderer.page(&chrome, &frame, &calendar::event())),
         ("moved", renderer.bare(&moved(locale))),
         ("chooser", renderer.bare(&chooser(locale))),
     ]

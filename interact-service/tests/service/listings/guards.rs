@@ -192,7 +192,7 @@ fn what_is_others_and_what_is_of_another_site_is_not_there() {
         }
     }
     for role in [Role::Migrant, Role::Volunteer, Role::Moderator, Role::Administrator] {
-        let mut other = world.somebody(role, "Other");
+        let mut other = world.somebody(role, role.as_str());
         other.get("listings");
         assert_eq!(other.page.status, 403, "{role:?}");
     }
