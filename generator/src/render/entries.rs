@@ -4,11 +4,10 @@ use anyhow::Result;
 
 use super::Job;
 use super::chrome::About;
-use super::finish::Setting;
 use super::json_ld;
 use crate::edition::narrow::{self, AREA};
-use crate::markdown;
-use crate::problem::Checked;
+use crate::localised::Localised;
+use crate::markdown::guest;
 use crate::published::words::Reader;
 use crate::published::{PublishedEntry, localised};
 use crate::site::{FieldType, ListingKind};
@@ -151,15 +150,10 @@ impl Job<'_> {
         Link { title: edition.spoken(&kind.title), path: url::below(edition.tag(), &kind.id) }
     }
 
-    /// A provider's Markdown in the best language, and which that is. Raw HTML is words like all
-    /// others; what may not stand in an article may not stand here either, and is left out.
-    pub(crate) fn markdown(&self, texts: &crate::localised::Localised) -> (String, String) {
+    /// A provider's Markdown in the best language, and which that is.
+    pub(crate) fn markdown(&self, texts: &Localised) -> (String, String) {
         let (lang, text) = texts.best(self.edition.site().chain(self.edition.tag()));
-        let text = text.replace('<', "&lt;");
-        let checked = Checked { file: "", text: &text };
-        let body = markdown::parse(checked, &text, 1, &mut Vec::new());
-        let html = body.content.map(|content| content.html).unwrap_or_default();
-        (lang.to_string(), Setting::plain(self, None).html(&html))
+        (lang.to_string(), guest::html(text))
     }
 
     /// Who reads this page.
@@ -182,7 +176,7 @@ impl Job<'_> {
 
     /// Where one applies or writes: a path of the service (`/my/…`), at the service's own address
     /// where that is another one.
-    fn way(&self, address: &str) -> String {
+    pub(super) fn way(&self, address: &str) -> String {
         let address = address.replace("{lang}", self.edition.tag());
         let service = &self.edition.site().service;
         let own = self.press.options.service.starts_with('/') || service.is_empty();

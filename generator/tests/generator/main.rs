@@ -9,4 +9,5 @@ mod lost;
 mod mistakes;
 mod modules;
 mod previewing;
+mod published;
 mod site_test;

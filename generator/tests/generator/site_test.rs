@@ -36,7 +36,13 @@ impl SiteTest {
         let folder = tempfile::tempdir().expect("a folder");
         let test = Self { folder };
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../sites");
-        for path in ["locales.yaml", "taxonomies/audiences.yaml", "taxonomies/tags.yaml"] {
+        for path in [
+            "locales.yaml",
+            "taxonomies/audiences.yaml",
+            "taxonomies/course-topics.yaml",
+            "taxonomies/languages.yaml",
+            "taxonomies/tags.yaml",
+        ] {
             let text = fs::read_to_string(repository.join(path)).expect("a file of the project");
             test.write_quietly(&format!("sites/{path}"), &text);
         }
