@@ -10,6 +10,7 @@ use crate::content::{Article, ArticleFile, Library, SectionFile};
 use crate::markdown::{InnerLink, Reference};
 use crate::problem::{Problem, Problems, Rule, did_you_mean};
 use crate::site::Site;
+use crate::theme::wording;
 use crate::url;
 
 /// Checks every link of a library; gives what is wrong with those of articles, by their address.
@@ -173,12 +174,19 @@ impl<'a> Map<'a> {
         problems: &mut Vec<Problem>,
     ) {
         for reference in references {
-            let (rule, missing, known): (_, _, Vec<&str>) = if reference.kind == "fact" {
-                let known = library.facts.keys().map(String::as_str).collect();
-                (Rule::UnknownFact, !library.facts.contains_key(&reference.id), known)
-            } else {
-                let known = library.contacts.keys().map(String::as_str).collect();
-                (Rule::UnknownContact, !has(library, reference), known)
+            let id = &reference.id;
+            let (rule, missing, known): (_, _, Vec<&str>) = match reference.kind.as_str() {
+                "fact" => {
+                    let known = library.facts.keys().map(String::as_str).collect();
+                    (Rule::UnknownFact, !library.facts.contains_key(id), known)
+                }
+                "text" => {
+                    (Rule::UnknownReference, !wording::has(id), wording::names().collect())
+                }
+                _ => {
+                    let known = library.contacts.keys().map(String::as_str).collect();
+                    (Rule::UnknownContact, !has(library, reference), known)
+                }
             };
             if missing {
                 let (kind, id) = (&reference.kind, &reference.id);
