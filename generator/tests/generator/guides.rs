@@ -18,7 +18,7 @@ fn guided(needs: &str) -> SiteTest {
         };
         let text = format!(
             "---\ntitle: Apply {lang}\nsummary: Apply.\n{facts}---\n\
-             Choose **{{{{ text:applications-send }}}}**.\n"
+             Choose **{{{{ text:applications-send }}}}** under {{{{ module:training }}}}.\n"
         );
         site = site.file(&format!("content/tiny/help/apply/index.{lang}.md"), &text);
     }
@@ -59,6 +59,7 @@ fn an_article_quotes_a_button_in_the_readers_language() {
     };
     assert!(page("en").contains("<bdi lang=\"en\" dir=\"ltr\">Send application</bdi>"));
     assert!(page("ar").contains("<bdi lang=\"ar\" dir=\"rtl\">"));
+    assert!(page("en").contains("under Training courses"), "a module has the name of the menu");
     let file = "content/tiny/help/apply/index.en.md";
     let site = site.change(file, "text:applications-send", "text:application-send");
     assert!(site.rules().contains(&"unknown-reference"));

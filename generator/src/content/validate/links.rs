@@ -76,6 +76,8 @@ struct Map<'a> {
     /// Headings of each page by its address: of an article, a section, or another page.
     pages: HashMap<&'a str, &'a BTreeSet<String>>,
     hidden: &'a BTreeSet<String>,
+    /// Service modules that are switched on.
+    modules: Vec<&'a str>,
 }
 
 /// Headings of a page that has none to link to.
@@ -86,14 +88,14 @@ const FIXED: [&str; 5] = ["", url::A_Z, "about", "contact", "tags"];
 
 impl<'a> Map<'a> {
     fn of(site: &'a Site, library: &'a Library) -> Self {
-        let modules = site.modules.iter().map(|kind| kind.id.as_str());
+        let modules: Vec<&str> = site.modules.iter().map(|kind| kind.id.as_str()).collect();
         let sections = library.sections.iter().map(|section| section.id.as_str());
         let glossary = (!library.glossary.is_empty()).then_some(url::GLOSSARY);
         let fixed = FIXED.into_iter().chain(glossary);
-        let plain = fixed.chain(modules).chain(sections).map(|page| (page, &NONE));
+        let plain = fixed.chain(modules.iter().copied()).chain(sections).map(|page| (page, &NONE));
         let articles = library.sections.iter().flat_map(|section| &section.articles);
         let articles = articles.map(|article| (article.address.as_str(), &article.anchors));
-        Self { pages: plain.chain(articles).collect(), hidden: &library.hidden }
+        Self { pages: plain.chain(articles).collect(), hidden: &library.hidden, modules }
     }
 
     fn section(&self, text: &SectionFile, library: &Library) -> Vec<Problem> {
@@ -179,6 +181,10 @@ impl<'a> Map<'a> {
                 "fact" => {
                     let known = library.facts.keys().map(String::as_str).collect();
                     (Rule::UnknownFact, !library.facts.contains_key(id), known)
+                }
+                "module" => {
+                    let known: Vec<&str> = self.modules.clone();
+                    (Rule::UnknownModule, !known.contains(&id.as_str()), known)
                 }
                 "text" => {
                     (Rule::UnknownReference, !wording::has(id), wording::names().collect())
