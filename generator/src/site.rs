@@ -113,6 +113,13 @@ impl Site {
         section == self.guide || section == self.admin_guide
     }
 
+    /// Whether an article is for those who run the site. It is written in languages that they work
+    /// in, not in all that the site speaks.
+    #[must_use]
+    pub fn is_for_staff(&self, address: &str) -> bool {
+        address.split_once('/').is_some_and(|(section, _)| section == self.admin_guide)
+    }
+
     /// Whether a service module or a function is switched on; `listings` means any kind of them.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
