@@ -34,8 +34,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
 }
 
 /// Kinds of references.
-pub const KINDS: [&str; 7] =
-    ["contact", "name", "phone", "email", "fact", "text", "module"];
+pub const KINDS: [&str; 7] = ["contact", "name", "phone", "email", "fact", "text", "module"];
 
 /// The kind and identifier of a reference.
 #[must_use]

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::kinds::FieldType;
 use super::file::FUNCTIONS;
+use super::kinds::FieldType;
 use super::{LISTINGS, ListingKind, Taxonomy, Terms, kinds, terms};
 use crate::locale::{Direction, Locale, LocaleRow};
 use crate::problem::{Checked, Place, Problem, Rule, did_you_mean};

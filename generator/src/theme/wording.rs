@@ -32,9 +32,8 @@ fn plain(source: &str) -> Vec<String> {
         Entry::Message(message) => Some((message.id.name.to_string(), message.value?)),
         _ => None,
     });
-    let is_words = |element: &PatternElement<&str>| {
-        matches!(element, PatternElement::TextElement { .. })
-    };
+    let is_words =
+        |element: &PatternElement<&str>| matches!(element, PatternElement::TextElement { .. });
     named
         .filter(|(_, pattern)| pattern.elements.iter().all(is_words))
         .map(|(name, _)| name)

@@ -186,9 +186,7 @@ impl<'a> Map<'a> {
                     let known: Vec<&str> = self.modules.clone();
                     (Rule::UnknownModule, !known.contains(&id.as_str()), known)
                 }
-                "text" => {
-                    (Rule::UnknownReference, !wording::has(id), wording::names().collect())
-                }
+                "text" => (Rule::UnknownReference, !wording::has(id), wording::names().collect()),
                 _ => {
                     let known = library.contacts.keys().map(String::as_str).collect();
                     (Rule::UnknownContact, !has(library, reference), known)
