@@ -7,7 +7,7 @@ use crate::yaml::fields::{self, Fields};
 use crate::yaml::{Node, Spot};
 
 /// Functions that a site may switch on.
-const FUNCTIONS: [&str; 6] = [
+pub(super) const FUNCTIONS: [&str; 6] = [
     "accounts",
     "favourites",
     "recommendations",
@@ -56,6 +56,7 @@ impl Reader<'_, '_> {
         let neighbours = self.neighbours(&areas);
         let sections = self.list("sections");
         let guide = self.optional("guide").unwrap_or_default();
+        let admin_guide = self.optional("admin_guide").unwrap_or_default();
         let first_steps = self.list("first_steps");
         let shared = self.list("shared");
         let (modules, suggestions) = self.modules();
@@ -84,6 +85,7 @@ impl Reader<'_, '_> {
             neighbours,
             sections,
             guide,
+            admin_guide,
             first_steps,
             shared,
             modules,
