@@ -10,7 +10,7 @@ use crate::store::{StoreError, Tx};
 pub const PERSONAL: Personal = Personal { name: "recommendations", export, erase: store::erase };
 
 fn export(tx: &mut dyn Tx, account: i64) -> Result<Json, StoreError> {
-    let (marks, off) = store::of_account(tx, account)?;
+    let store::Kept { marks, off } = store::of_account(tx, account)?;
     let one = |(entry, mark): &(String, String)| json!({ "offer": entry, "mark": mark });
     Ok(json!({ "marks": marks.iter().map(one).collect::<Vec<_>>(), "off": off }))
 }

@@ -133,21 +133,27 @@ pub fn tidy(tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Everything about an account: marks, and reasons that are off.
+/// Everything about an account.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// Offers that were marked, and how.
+    pub marks: Vec<(String, String)>,
+    /// Reasons that are off.
+    pub off: Vec<String>,
+}
+
+/// Everything about an account.
 ///
 /// # Errors
 /// When the store cannot.
-pub fn of_account(
-    tx: &mut dyn Tx,
-    account: i64,
-) -> Result<(Vec<(String, String)>, Vec<String>), StoreError> {
+pub fn of_account(tx: &mut dyn Tx, account: i64) -> Result<Kept, StoreError> {
     let sql = "select entry, mark from recommendation_mark where account = $1 order by entry";
     let one = |row: &Row| Ok((row.text(0)?, row.text(1)?));
-    let marks =
-        tx.query(sql, &[account.into()])?.iter().map(one).collect::<Result<_, StoreError>>()?;
+    let marks = tx.query(sql, &[account.into()])?;
+    let marks = marks.iter().map(one).collect::<Result<_, StoreError>>()?;
     let sql = "select reason from recommendation_off where account = $1 order by reason";
     let off = tx.query(sql, &[account.into()])?;
-    Ok((marks, off.iter().map(|row| row.text(0)).collect::<Result<_, _>>()?))
+    Ok(Kept { marks, off: off.iter().map(|row| row.text(0)).collect::<Result<_, _>>()? })
 }
 
 /// Erases everything about an account.

@@ -66,7 +66,7 @@ pub(crate) fn countries() -> Vec<Country> {
     ["cyprus", "spain", "italy"].map(read).into_iter().collect()
 }
 
-fn of_facet<'a>(facet: Facet, terms: &'a Terms) -> impl Iterator<Item = (Facet, &'a str, &'a str)> {
+fn of_facet(facet: Facet, terms: &Terms) -> impl Iterator<Item = (Facet, &str, &str)> {
     terms.iter().map(move |(id, term)| (facet, id.as_str(), term.broader.as_str()))
 }
 

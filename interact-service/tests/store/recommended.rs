@@ -41,10 +41,10 @@ fn marks_and_reasons_are_kept_alike() {
             assert!(!store::learn(tx, "cyprus", "training/1", 2)?);
             assert_eq!(store::known(tx, "cyprus")?, ["training/1"]);
             assert_eq!(store::seekers(tx, "cyprus")?, [me]);
-            assert_eq!(store::of_account(tx, me)?.0.len(), 1);
+            assert_eq!(store::of_account(tx, me)?.marks.len(), 1);
             store::tidy(tx, 1_000_000_000_000)?;
             store::erase(tx, me)?;
-            assert_eq!(store::of_account(tx, me)?, (vec![], vec![]));
+            assert_eq!(store::of_account(tx, me)?, store::Kept::default());
             Ok(())
         });
         done.expect("the same on both");
