@@ -11,5 +11,6 @@ mod listings;
 mod moderation;
 mod notifications;
 mod providers;
+mod recommendations;
 mod safety;
 mod sessions;
