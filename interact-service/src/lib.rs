@@ -34,12 +34,13 @@ pub mod personal;
 pub mod sessions;
 
 pub mod listings;
-//F pub mod moderation;
+pub mod moderation;
 pub mod providers;
 pub mod publishing;
 
 pub mod applications;
 pub mod chores;
+pub mod demonstration;
 pub mod disclosure;
 pub mod events;
 pub mod favourites;
@@ -48,6 +49,7 @@ pub mod messages;
 pub mod notifications;
 pub mod operation;
 pub mod profiles;
+pub mod recommendations;
 pub mod settings;
 pub mod suggestions;
 

@@ -2,6 +2,7 @@
 
 mod building;
 mod freshness;
+mod guides;
 mod hostile;
 mod incremental;
 mod lists;
@@ -9,5 +10,6 @@ mod lost;
 mod mistakes;
 mod modules;
 mod previewing;
+mod published;
 mod recurrence;
 mod site_test;

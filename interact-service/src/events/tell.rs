@@ -122,5 +122,5 @@ pub fn guest_letter(
         path: String::from("events/mine"),
         dedupe: format!("{name} {} {date} {}", event.id, event.version),
     };
-    notifications::tell(tx, &telling.at(), &news)
+    notifications::tell_of(tx, &telling.at(), &news, event.owner)
 }

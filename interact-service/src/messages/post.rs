@@ -64,5 +64,6 @@ fn tell(
         path: format!("messages/{}", thread.id),
         dedupe: format!("message {message}"),
     };
-    notifications::tell(tx, &At::of(ask), &news)
+    let provider = store::account(tx, ask.site(), thread.id, Side::Provider)?;
+    notifications::tell_of(tx, &At::of(ask), &news, provider)
 }

@@ -8,6 +8,8 @@ use crate::answer::{Answer, Failure, Outcome};
 use crate::ask::Ask;
 use crate::events::tell::{self, Telling};
 use crate::events::{self, Event, Revision, Step, form, guests, store, view};
+use crate::moderation::Waits;
+use crate::providers;
 use crate::store::Tx;
 use crate::suggestions;
 
@@ -26,6 +28,33 @@ pub fn list(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let links = [(ask.say("events-title"), ask.to("events"))];
     let view = json!({ "rows": rows, "links": links, "empty": ask.say("events-queue-none") });
     Answer::page("event-list", ask.say("events-queue-title"), &view)
+}
+
+/// Events among everything that waits for staff.
+///
+/// # Errors
+/// When the store cannot.
+pub fn waiting(ask: &Ask, tx: &mut dyn Tx) -> Result<Vec<Waits>, Failure> {
+    let Some(kind) = ask.tenant.calendar() else { return Ok(Vec::new()) };
+    let module = ask.tenant.words(&ask.lang, &kind.title);
+    let mut all = Vec::new();
+    for event in store::queue(tx, ask.site())? {
+        let new = event.live.is_none();
+        let news = ask.say(if new { "moderation-new" } else { "moderation-a-change" });
+        let from = match event.owner {
+            Some(owner) => providers::name(tx, owner)?.unwrap_or_default(),
+            None => ask.say(&format!("events-origin-{}", event.origin.as_str())),
+        };
+        all.push(Waits {
+            title: ask.tenant.words(&ask.lang, &event.content.localised("title")),
+            what: format!("{module} · {news}"),
+            from,
+            since: event.submitted_at,
+            icon: kind.icon.clone(),
+            path: ask.to(&format!("events/{}", event.id)),
+        });
+    }
+    Ok(all)
 }
 
 /// Accepts what waits.
