@@ -76,6 +76,8 @@ fn a_new_kind_is_a_file_and_its_texts() {
     let tenant = world.service.host.tenant("cyprus").expect("a site");
     assert_eq!(tenant.day(kept(&world, 1).expires_at - 1).to_string(), "2026-12-20");
     let mut amira = world.somebody(Role::Migrant, "Amira").speaking("el");
+    amira.get("profile/age");
+    amira.send("profile/age", &[("age", "25-34")]);
     amira.get("listings/1/apply");
     for asked in ["Για τι το χρειάζεστε;", "It is heavy."] {
         assert!(amira.page.has(asked), "{asked}: {}", amira.page.body);
