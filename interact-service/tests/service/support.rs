@@ -55,22 +55,28 @@ impl World {
 
     /// One that keeps what it is told there, with a router that may have more addresses.
     pub(crate) fn of(store: Store, more: impl FnOnce(&Service, Router) -> Router) -> Self {
-        Self::housed(house::shared(), store, more)
+        Self::with(house::shared(), store, false, more)
+    }
+
+    /// An empty one that is a demonstration.
+    pub(crate) fn demonstration() -> Self {
+        Self::with(house::shared(), store(), true, |_, router| router)
     }
 
     /// One of the sites below a folder.
     pub(crate) fn below(root: &std::path::Path) -> Self {
-        Self::housed(house::of(root), store(), |_, router| router)
+        Self::with(house::of(root), store(), false, |_, router| router)
     }
 
-    fn housed(
+    fn with(
         host: Arc<dyn Host>,
         store: Store,
+        demonstration: bool,
         more: impl FnOnce(&Service, Router) -> Router,
     ) -> Self {
         let clock = Arc::new(StandingClock::at(BEGIN));
         let config =
-            Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration: false };
+            Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration };
         let service = Service::new(store, host, clock.clone(), config);
         let router = more(&service, service.router());
         let router = operation::guarded(router, &service, Limits::default());
