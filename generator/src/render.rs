@@ -21,12 +21,16 @@ use crate::theme::{Renderer, SharedChrome, Theme};
 
 pub mod alphabet;
 pub mod article;
+pub mod calendar;
+pub mod calendar_files;
 pub mod cards;
 pub mod chrome;
 pub mod contacts;
 pub mod entries;
+pub mod event;
 pub mod feeds;
 pub mod finish;
+pub mod folder;
 pub mod json_ld;
 pub mod lists;
 mod notices;
@@ -56,6 +60,8 @@ pub struct Options {
     pub search_service: String,
     /// Address of the service's first page for a language (`/my/{site}/{lang}/`), or empty.
     pub service: String,
+    /// Whether links name their files.
+    pub naming_files: bool,
 }
 
 /// What all pages of a site share.
@@ -133,6 +139,12 @@ impl Press {
         Ok(self.service_renderers[at].get_or_init(|| renderer))
     }
 
+    /// A text of the service's pages in the language of an edition, for articles that quote it.
+    pub(crate) fn quoted(&self, edition: &Edition, key: &str) -> Option<&str> {
+        let at = self.editions.iter().position(|one| one.tag() == edition.tag())?;
+        self.service_renderer(at).ok()?.texts().plain(key)
+    }
+
     /// All titles of an edition, sorted.
     pub(crate) fn titles(&self, edition: &Edition) -> &Sorted<(usize, usize)> {
         let at = self.editions.iter().position(|one| one.tag() == edition.tag()).unwrap_or(0);
@@ -202,13 +214,21 @@ impl Job<'_> {
             Key::Contact => self.contact(),
             Key::NotFound => self.not_found(),
             Key::Module(m) => self.module(*m),
+            Key::Entry(m, e) if self.is_calendar(*m) => self.event(*m, *e),
             Key::Entry(m, e) => self.entry(*m, *e),
+            Key::Calendar(m, face) => self.calendar(*m, face),
             Key::Moved(s, a, _) => self.moved(*s, *a),
             Key::Feed(section) => self.feed(*section),
             Key::Manifest => self.manifest(),
             Key::Search => anyhow::bail!("a search is answered, not built"),
         };
-        Ok(html?.into_bytes())
+        let html = html?;
+        let naming = self.press.options.naming_files && self.page.is_html();
+        Ok(if naming { folder::naming_files(&html) } else { html }.into_bytes())
+    }
+
+    fn is_calendar(&self, m: usize) -> bool {
+        self.edition.country.published[m].0.shape == crate::site::Shape::Events
     }
 
     /// An interface text of the language.

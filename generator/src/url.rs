@@ -19,6 +19,15 @@ pub fn file(path: &str) -> String {
     }
 }
 
+/// A relative address with the file that it leads to: `a/index.html#b` for `a/#b`; nothing if it
+/// names a file already, or leads elsewhere.
+#[must_use]
+pub fn naming_its_file(address: &str) -> Option<String> {
+    let (path, rest) = address.split_at(address.find(['?', '#']).unwrap_or(address.len()));
+    let within = !path.starts_with('/') && !path.contains(':');
+    (within && path.ends_with('/')).then(|| format!("{}{rest}", file(path)))
+}
+
 /// The landing page of a language.
 #[must_use]
 pub fn home(lang: &str) -> String {
@@ -74,6 +83,18 @@ pub fn feed(lang: &str, section: Option<&str>) -> String {
         Some(section) => format!("{lang}/{section}/feed.xml"),
         None => format!("{lang}/feed.xml"),
     }
+}
+
+/// A month in an address: `2026-12`.
+#[must_use]
+pub fn month(month: jiff::civil::Date) -> String {
+    month.strftime("%Y-%m").to_string()
+}
+
+/// An address to which calendars subscribe: `webcal:` in the place of `https:`.
+#[must_use]
+pub fn webcal(address: &str) -> String {
+    address.split_once("://").map_or_else(String::new, |(_, rest)| format!("webcal://{rest}"))
 }
 
 /// "This page is not here".

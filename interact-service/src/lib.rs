@@ -42,9 +42,12 @@ pub mod applications;
 pub mod chores;
 pub mod disclosure;
 pub mod favourites;
+pub mod matching;
 pub mod messages;
+pub mod notifications;
 pub mod operation;
 pub mod profiles;
+pub mod recommendations;
 pub mod settings;
 
 pub mod search;

@@ -24,6 +24,10 @@ pub const ALL: &[Personal] = &[
         export: crate::mail::store::export,
         erase: crate::mail::store::erase,
     },
+    // notifications
+    crate::notifications::data::PERSONAL,
+    // recommendations
+    crate::recommendations::data::PERSONAL,
     // favourites
     crate::favourites::data::PERSONAL,
     // applications

@@ -51,6 +51,8 @@ pub type ActOn = fn(&Ask, &Weighed, &mut dyn Tx) -> Outcome;
 pub enum Handler {
     /// GET.
     Look(Look),
+    /// POST that changes nothing and leaves nothing behind: what is asked stands in no address.
+    Ask(Look),
     /// POST.
     Act(Act),
     /// POST with costly work before it.
@@ -121,6 +123,21 @@ impl Route {
         }
     }
 
+    /// A form that is sent, looked at and forgotten: not even how often is counted.
+    #[must_use]
+    pub const fn ask(path: &'static str, allowed: Allowed, look: Look) -> Self {
+        let handler = Handler::Ask(look);
+        Self {
+            path,
+            allowed,
+            rate: Rate::FREE,
+            body: FORM,
+            needs: "accounts",
+            by_link: false,
+            handler,
+        }
+    }
+
     /// A form that is sent, with costly work before it is taken.
     #[must_use]
     pub const fn weigh(path: &'static str, allowed: Allowed, weigh: Weigh, act: ActOn) -> Self {
@@ -140,6 +157,13 @@ impl Route {
     #[must_use]
     pub const fn rate(mut self, rate: Rate) -> Self {
         self.rate = rate;
+        self
+    }
+
+    /// The same, for a form that may weigh so many bytes.
+    #[must_use]
+    pub const fn holding(mut self, bytes: usize) -> Self {
+        self.body = bytes;
         self
     }
 

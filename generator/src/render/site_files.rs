@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use anyhow::Result;
 
-use super::{OutputFile, Press};
+use super::{OutputFile, Press, folder};
+use crate::edition::calendar::Face;
 use crate::edition::{Edition, Key};
 use crate::markdown::parse::escaped;
 use crate::theme::CHOOSER_SCRIPT;
@@ -61,12 +62,13 @@ fn chooser(press: &Press) -> Result<String> {
             address: url::whole(&site.address, &url::home(edition.tag())),
         })
         .collect();
-    press.voice(0)?.renderer.bare(&ChooserPage {
+    let html = press.voice(0)?.renderer.bare(&ChooserPage {
         languages,
         assets: url::assets(press.theme.fingerprint()),
         canonical: url::whole(&site.address, ""),
         script: CHOOSER_SCRIPT.to_string(),
-    })
+    })?;
+    Ok(if press.options.naming_files { folder::naming_files(&html) } else { html })
 }
 
 /// For hosts that know only one 404: the page of the first language, which links to all others.
@@ -160,6 +162,7 @@ fn sitemaps(editions: &[Edition]) -> Vec<OutputFile> {
 fn alternates(editions: &[Edition], at: usize) -> Option<Vec<(String, String)>> {
     match &editions[0].pages[at].key {
         Key::NotFound | Key::Manifest | Key::Feed(_) | Key::Filtered(..) | Key::Moved(..) => None,
+        Key::Calendar(_, face) if !matches!(face, Face::Agenda(None, _)) => None,
         Key::Article(s, a) => Some(
             editions
                 .iter()

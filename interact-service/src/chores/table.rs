@@ -4,7 +4,7 @@ use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
-use crate::{accounts, listings, mail};
+use crate::{accounts, applications, listings, mail, notifications, recommendations, sessions};
 
 /// Something that is done again and again.
 pub struct Chore {
@@ -23,7 +23,11 @@ pub fn all() -> &'static [Chore] {
     const ALL: &[Chore] = &[
         Chore { name: "tidy-accounts", every: HOUR, run: accounts },
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
+        Chore { name: "tell-matches", every: 10 * MINUTE, run: matches },
+        Chore { name: "send-digests", every: 10 * MINUTE, run: digests },
+        Chore { name: "tidy-notifications", every: HOUR, run: notifications },
         Chore { name: "tidy-letters", every: HOUR, run: letters },
+        Chore { name: "tidy-applications", every: HOUR, run: applications },
         Chore { name: "tidy-tokens", every: 15 * MINUTE, run: tokens },
     ];
     ALL
@@ -44,14 +48,40 @@ fn listings(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Store
     Ok(())
 }
 
+fn matches(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    let Config { address, key, .. } = &service.config;
+    for tenant in service.host.tenants() {
+        recommendations::news::tell(tx, &tenant, (address, key), now)?;
+    }
+    Ok(())
+}
+
+fn digests(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    for tenant in service.host.tenants() {
+        let address = &service.config.address;
+        notifications::digest::send(tx, &*service.host, &tenant, address, now)?;
+    }
+    Ok(())
+}
+
+fn notifications(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    notifications::tidy(tx, now)?;
+    recommendations::store::tidy(tx, now)
+}
+
 fn letters(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
     mail::store::tidy(tx, now)
 }
 
+fn applications(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    applications::tidy::tidy(tx, now)
+}
+
 /// What makes sending safe and slow: tokens that were used, allowances that are whole again,
-/// jobs that were done.
+/// sessions that ran out, jobs that were done.
 fn tokens(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
     once::sweep(tx, now)?;
     rate::sweep(tx, now)?;
+    sessions::store::sweep(tx, now)?;
     jobs::sweep(tx, now - 2 * DAY).map(drop)
 }

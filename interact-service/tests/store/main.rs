@@ -7,4 +7,6 @@ mod full;
 mod killed;
 mod limits;
 mod migrations;
+mod news;
+mod recommended;
 mod working;

@@ -135,26 +135,85 @@ glossary-summary = Αυτές οι λέξεις γράφονται σε επισ
 
 ## Modules
 
-module-training-title = Μαθήματα και κατάρτιση
-module-training-summary = Μαθήματα γλώσσας, επαγγελματική κατάρτιση και εργαστήρια κοντά σας.
-module-support-title = Βοήθεια κοντά σας
-module-support-summary = Πρακτική βοήθεια από οργανώσεις και γείτονες.
-module-volunteering-title = Εθελοντισμός
-module-volunteering-summary = Βοηθήστε, γνωρίστε κόσμο, μάθετε στην πράξη.
-module-accommodation-title = Κατοικία
-module-accommodation-summary = Δωμάτια και διαμερίσματα για όσους μόλις ήρθαν.
-module-jobs-title = Θέσεις εργασίας
-module-jobs-summary = Δουλειές από εργοδότες που δέχονται με χαρά όσους μόλις ήρθαν.
-module-questions-title = Ρωτήστε έναν ειδικό
-module-questions-summary = Ερωτήσεις άλλων ανθρώπων και απαντήσεις από όσους ξέρουν.
-module-events-title = Εκδηλώσεις
-module-events-summary = Συναντήσεις, γιορτές και ημερίδες ενημέρωσης.
-module-guide-title = Πώς να χρησιμοποιήσετε τον ιστότοπο
-module-guide-summary = Πώς να βρίσκετε, να αλλάζετε γλώσσα, να εκτυπώνετε και να κοινοποιείτε.
 module-empty = Προς το παρόν δεν υπάρχει τίποτα εδώ.
 module-empty-hint = Οι νέες προσφορές εμφανίζονται εδώ μόλις ελεγχθούν. Επιστρέψτε σύντομα.
 entry-provider = Το προσφέρει
 entry-action = Κάντε αίτηση ή ρωτήστε
+
+## Calendar of events
+
+filter-language = Γλώσσα
+filter-way = Τρόπος
+filter-cost = Κόστος
+calendar-views = Προβολές του ημερολογίου
+calendar-agenda = Λίστα
+calendar-month = Μήνας
+calendar-months = Άλλοι μήνες
+calendar-count = { $count ->
+    [one] { $count } ημερομηνία
+   *[other] { $count } ημερομηνίες
+ }
+calendar-none = Προς το παρόν δεν έχει ανακοινωθεί κάτι εδώ. Οι νέες εκδηλώσεις εμφανίζονται μόλις ελεγχθούν.
+calendar-suggest = Προτείνετε μια εκδήλωση
+calendar-subscribe = Στο δικό σας ημερολόγιο
+calendar-subscribe-text = Εγγραφείτε μία φορά και οι νέες ή αλλαγμένες εκδηλώσεις εμφανίζονται μόνες τους στο ημερολόγιο του τηλεφώνου σας.
+calendar-webcal = Εγγραφή
+calendar-file = Λήψη
+calendar-feed = Νέα των εκδηλώσεων
+calendar-address = Ή αντιγράψτε αυτή τη διεύθυνση στο ημερολόγιό σας:
+event-when = Πότε
+event-where = Πού
+event-online = Από το σπίτι
+event-online-link = Συμμετοχή μέσω διαδικτύου
+event-languages = Γλώσσες
+event-for = Για ποιους
+event-price = Κόστος
+event-free = Δωρεάν
+event-organiser = Διοργάνωση
+event-contact = Ερωτήσεις
+event-places = Θέσεις
+event-access = Καλό να ξέρετε
+event-access-wheelchair = Προσβάσιμο με αμαξίδιο
+event-access-hearing = Σύστημα επαγωγής για ακουστικά βαρηκοΐας
+event-access-sign-language = Νοηματική γλώσσα
+event-access-interpreter = Διερμηνέας, αν το ζητήσετε
+event-access-child-care = Φύλαξη παιδιών
+event-access-children-welcome = Τα παιδιά είναι ευπρόσδεκτα
+event-access-quiet = Ήσυχος χώρος
+event-dates = Ημερομηνίες
+event-more = { $count ->
+    [one] και { $count } ακόμη ημερομηνία
+   *[other] και { $count } ακόμη ημερομηνίες
+ }
+event-all-day = Όλη μέρα
+event-local-time = Οι ώρες είναι αυτές που δείχνουν τα ρολόγια στη χώρα.
+event-until = έως { $date }
+event-cancelled = Ακυρώθηκε
+event-cancelled-text = Δεν θα πραγματοποιηθεί.
+event-moved = Μεταφέρθηκε
+event-moved-from = Είχε ανακοινωθεί για: { $date }.
+event-again-daily = { $count ->
+    [one] Κάθε μέρα
+   *[other] Κάθε { $count } μέρες
+ }
+event-again-weekly = { $count ->
+    [one] Κάθε εβδομάδα
+   *[other] Κάθε { $count } εβδομάδες
+ }
+event-again-monthly = { $count ->
+    [one] Κάθε μήνα
+   *[other] Κάθε { $count } μήνες
+ }
+event-again-yearly = { $count ->
+    [one] Κάθε χρόνο
+   *[other] Κάθε { $count } χρόνια
+ }
+event-way-place = Με φυσική παρουσία
+event-way-online = Μέσω διαδικτύου
+event-way-both = Με φυσική παρουσία και μέσω διαδικτύου
+event-add = Προσθήκη στο ημερολόγιο
+event-take-part = Θα ήθελα να έρθω
+event-ask = Ρωτήστε τη διοργάνωση
 
 ## A page that is not there
 
@@ -182,7 +241,7 @@ about-translations = Τα άρθρα μεταφράζονται μέρος μέ�
 about-advice-title = Πληροφορίες, όχι νομική συμβουλή
 about-advice = Τα άρθρα δίνουν γενικές πληροφορίες. Δεν μπορούν να κρίνουν τη δική σας περίπτωση. Ρωτήστε την αρμόδια αρχή ή ένα κέντρο συμβουλών· τα άρθρα σάς λένε ποιο.
 about-privacy-title = Το απόρρητό σας
-about-privacy = Μπορείτε να διαβάσετε τα πάντα χωρίς λογαριασμό. Η ανάγνωση δεν χρησιμοποιεί cookies, κανείς δεν μετρά τις επισκέψεις σας και τίποτα δεν φορτώνεται από άλλες εταιρείες. Ο περιηγητής σας θυμάται μόνο τη γλώσσα που διαλέγετε.
+about-privacy = Μπορείτε να διαβάσετε τα πάντα χωρίς λογαριασμό. Η ανάγνωση δεν χρησιμοποιεί cookies, κανείς δεν μετρά τις επισκέψεις σας και τίποτα δεν φορτώνεται από άλλες εταιρείες. Ο περιηγητής σας θυμάται μόνο τη γλώσσα που διαλέγετε και τις σελίδες που αποθηκεύετε.
 about-access-title = Για όλους
 about-access = Ο ιστότοπος λειτουργεί σε παλιά τηλέφωνα, με αργή σύνδεση, με προγράμματα ανάγνωσης οθόνης και χωρίς JavaScript. Αν κάτι δεν λειτουργεί για εσάς, πείτε μας το.
 about-licence-title = Αντιγραφή και διάδοση

@@ -136,26 +136,85 @@ glossary-summary = These words stand on letters, forms and signs. Here is what t
 
 ## Modules
 
-module-training-title = Courses and training
-module-training-summary = Language courses, job training and workshops near you.
-module-support-title = Help near you
-module-support-summary = Practical help offered by organisations and neighbours.
-module-volunteering-title = Volunteering
-module-volunteering-summary = Help others, meet people, learn by doing.
-module-accommodation-title = Places to live
-module-accommodation-summary = Rooms and flats offered to newcomers.
-module-jobs-title = Jobs
-module-jobs-summary = Work offered by employers who welcome newcomers.
-module-questions-title = Ask an expert
-module-questions-summary = Questions that people asked, answered by those who know.
-module-events-title = Events
-module-events-summary = Meetings, festivals and information days.
-module-guide-title = How to use this site
-module-guide-summary = Finding things, changing the language, printing and sharing.
 module-empty = There is nothing here at the moment.
 module-empty-hint = New offers appear here as soon as they have been checked. Please come back soon.
 entry-provider = Offered by
 entry-action = Apply or ask
+
+## Calendar of events
+
+filter-language = Language
+filter-way = How
+filter-cost = Cost
+calendar-views = Ways to see the calendar
+calendar-agenda = List
+calendar-month = Month
+calendar-months = Other months
+calendar-count = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+ }
+calendar-none = Nothing is announced here at the moment. New events appear as soon as they have been checked.
+calendar-suggest = Suggest an event
+calendar-subscribe = In your own calendar
+calendar-subscribe-text = Subscribe once, and new or changed events appear in the calendar of your phone by themselves.
+calendar-webcal = Subscribe
+calendar-file = Download
+calendar-feed = News of events
+calendar-address = Or copy this address into your calendar:
+event-when = When
+event-where = Where
+event-online = From home
+event-online-link = Take part online
+event-languages = Languages
+event-for = For whom
+event-price = Cost
+event-free = Free
+event-organiser = Organised by
+event-contact = Questions
+event-places = Places
+event-access = Good to know
+event-access-wheelchair = Accessible by wheelchair
+event-access-hearing = Induction loop for hearing aids
+event-access-sign-language = Sign language
+event-access-interpreter = Interpreter on request
+event-access-child-care = Child care
+event-access-children-welcome = Children are welcome
+event-access-quiet = Quiet room
+event-dates = Dates
+event-more = { $count ->
+    [one] and { $count } more date
+   *[other] and { $count } more dates
+ }
+event-all-day = All day
+event-local-time = Times are those of the clocks in the country.
+event-until = until { $date }
+event-cancelled = Cancelled
+event-cancelled-text = It does not take place.
+event-moved = Moved
+event-moved-from = It was announced for { $date }.
+event-again-daily = { $count ->
+    [one] Every day
+   *[other] Every { $count } days
+ }
+event-again-weekly = { $count ->
+    [one] Every week
+   *[other] Every { $count } weeks
+ }
+event-again-monthly = { $count ->
+    [one] Every month
+   *[other] Every { $count } months
+ }
+event-again-yearly = { $count ->
+    [one] Every year
+   *[other] Every { $count } years
+ }
+event-way-place = On site
+event-way-online = Online
+event-way-both = On site and online
+event-add = Add to calendar
+event-take-part = I would like to come
+event-ask = Ask the organiser
 
 ## A page that is not there
 
@@ -183,7 +242,7 @@ about-translations = Articles are translated part by part. When a part changes, 
 about-advice-title = Information, not legal advice
 about-advice = The articles inform in general. They cannot decide your own case. Ask the authority or an advice centre; the articles name them.
 about-privacy-title = Your privacy
-about-privacy = You can read everything without an account. Reading sets no cookies, nobody counts your visits, and nothing is loaded from other companies. Your browser remembers only the language that you choose.
+about-privacy = You can read everything without an account. Reading sets no cookies, nobody counts your visits, and nothing is loaded from other companies. Your browser remembers only the language that you choose and the pages that you save.
 about-access-title = For everyone
 about-access = The site works on old phones, with slow connections, with screen readers and without JavaScript. If something does not work for you, please tell us.
 about-licence-title = Copying and sharing

@@ -65,7 +65,7 @@ filter-none = Ningún artículo cumple todas estas opciones. Quita una.
 ## Article
 
 verified-on = Última verificación:
-verified-by = por { $who }
+verified-by = por: { $who }
 official-title = { $count ->
     [one] Página oficial
     [many] Páginas oficiales
@@ -139,26 +139,91 @@ glossary-summary = Estas palabras aparecen en cartas, formularios y carteles. Es
 
 ## Modules
 
-module-training-title = Cursos y formación
-module-training-summary = Cursos de idiomas, formación profesional y talleres cerca de ti.
-module-support-title = Ayuda cerca de ti
-module-support-summary = Ayuda práctica que ofrecen organizaciones y vecinos.
-module-volunteering-title = Voluntariado
-module-volunteering-summary = Ayudar, conocer gente, aprender haciendo.
-module-accommodation-title = Alojamiento
-module-accommodation-summary = Habitaciones y pisos para quienes acaban de llegar.
-module-jobs-title = Ofertas de empleo
-module-jobs-summary = Trabajo en empresas que acogen a quienes acaban de llegar.
-module-questions-title = Pregunta a un experto
-module-questions-summary = Preguntas de otras personas, con las respuestas de quienes saben.
-module-events-title = Actividades
-module-events-summary = Encuentros, fiestas y jornadas informativas.
-module-guide-title = Cómo usar este sitio
-module-guide-summary = Encontrar, cambiar de idioma, imprimir y compartir.
 module-empty = Ahora mismo no hay nada aquí.
 module-empty-hint = Las nuevas ofertas aparecen aquí en cuanto se han revisado. Vuelve pronto.
 entry-provider = Lo ofrece
 entry-action = Inscríbete o pregunta
+
+## Calendar of events
+
+filter-language = Idioma
+filter-way = Cómo
+filter-cost = Precio
+calendar-views = Formas de ver la agenda
+calendar-agenda = Lista
+calendar-month = Mes
+calendar-months = Otros meses
+calendar-count = { $count ->
+    [one] { $count } fecha
+    [many] { $count } de fechas
+   *[other] { $count } fechas
+ }
+calendar-none = Por ahora no hay nada anunciado aquí. Los eventos nuevos aparecen en cuanto se han revisado.
+calendar-suggest = Proponer un evento
+calendar-subscribe = En su propio calendario
+calendar-subscribe-text = Suscríbase una vez y los eventos nuevos o cambiados aparecerán solos en el calendario de su teléfono.
+calendar-webcal = Suscribirse
+calendar-file = Descargar
+calendar-feed = Novedades de la agenda
+calendar-address = O copie esta dirección en su calendario:
+event-when = Cuándo
+event-where = Dónde
+event-online = Desde casa
+event-online-link = Participar en línea
+event-languages = Idiomas
+event-for = Para quién
+event-price = Precio
+event-free = Gratis
+event-organiser = Organiza
+event-contact = Preguntas
+event-places = Plazas
+event-access = Conviene saber
+event-access-wheelchair = Accesible en silla de ruedas
+event-access-hearing = Bucle magnético para audífonos
+event-access-sign-language = Lengua de signos
+event-access-interpreter = Intérprete si lo pide
+event-access-child-care = Cuidado de niños
+event-access-children-welcome = Los niños son bienvenidos
+event-access-quiet = Sala tranquila
+event-dates = Fechas
+event-more = { $count ->
+    [one] y { $count } fecha más
+    [many] y { $count } de fechas más
+   *[other] y { $count } fechas más
+ }
+event-all-day = Todo el día
+event-local-time = Las horas son las de los relojes del país.
+event-until = hasta el { $date }
+event-cancelled = Cancelado
+event-cancelled-text = El evento no se celebrará.
+event-moved = Aplazado
+event-moved-from = Estaba anunciado para el { $date }.
+event-again-daily = { $count ->
+    [one] Todos los días
+    [many] Cada { $count } de días
+   *[other] Cada { $count } días
+ }
+event-again-weekly = { $count ->
+    [one] Todas las semanas
+    [many] Cada { $count } de semanas
+   *[other] Cada { $count } semanas
+ }
+event-again-monthly = { $count ->
+    [one] Todos los meses
+    [many] Cada { $count } de meses
+   *[other] Cada { $count } meses
+ }
+event-again-yearly = { $count ->
+    [one] Todos los años
+    [many] Cada { $count } de años
+   *[other] Cada { $count } años
+ }
+event-way-place = En persona
+event-way-online = En línea
+event-way-both = En persona y en línea
+event-add = Añadir al calendario
+event-take-part = Me gustaría ir
+event-ask = Preguntar a quien organiza
 
 ## A page that is not there
 
@@ -187,7 +252,7 @@ about-translations = Los artículos se traducen parte por parte. Cuando una part
 about-advice-title = Información, no asesoramiento legal
 about-advice = Los artículos informan de manera general. No pueden decidir sobre tu caso. Pregunta al organismo competente o a un servicio de orientación; los artículos te dicen a cuál.
 about-privacy-title = Tu privacidad
-about-privacy = Puedes leerlo todo sin cuenta. La lectura no usa cookies, nadie cuenta tus visitas y no se carga nada de otras empresas. Tu navegador solo recuerda el idioma que eliges.
+about-privacy = Puedes leerlo todo sin cuenta. La lectura no usa cookies, nadie cuenta tus visitas y no se carga nada de otras empresas. Tu navegador solo recuerda el idioma que eliges y las páginas que guardas.
 about-access-title = Para todo el mundo
 about-access = El sitio funciona en teléfonos antiguos, con conexiones lentas, con lectores de pantalla y sin JavaScript. Si algo no te funciona, dínoslo.
 about-licence-title = Copiar y compartir

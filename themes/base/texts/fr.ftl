@@ -65,7 +65,7 @@ filter-none = Aucun article ne correspond à tous ces choix. Retirez-en un.
 ## Article
 
 verified-on = Dernière vérification :
-verified-by = par { $who }
+verified-by = par : { $who }
 official-title = { $count ->
     [one] Page officielle
     [many] Pages officielles
@@ -139,26 +139,91 @@ glossary-summary = Ces mots figurent sur les lettres, les formulaires et les pan
 
 ## Modules
 
-module-training-title = Cours et formations
-module-training-summary = Cours de langue, formations professionnelles et ateliers près de chez vous.
-module-support-title = Aide près de chez vous
-module-support-summary = Un coup de main proposé par des associations et des voisins.
-module-volunteering-title = Bénévolat
-module-volunteering-summary = Aider, faire des rencontres, apprendre en agissant.
-module-accommodation-title = Logements
-module-accommodation-summary = Chambres et appartements proposés aux personnes qui arrivent.
-module-jobs-title = Offres d’emploi
-module-jobs-summary = Des employeurs prêts à accueillir les personnes qui arrivent.
-module-questions-title = Demander à un spécialiste
-module-questions-summary = Des questions posées par d’autres, et les réponses de ceux qui savent.
-module-events-title = Agenda
-module-events-summary = Rencontres, fêtes et journées d’information.
-module-guide-title = Utiliser ce site
-module-guide-summary = Trouver, changer de langue, imprimer et partager.
 module-empty = Il n’y a rien ici pour le moment.
 module-empty-hint = Les nouvelles offres paraissent ici dès qu’elles ont été vérifiées. Revenez bientôt.
 entry-provider = Proposé par
 entry-action = Postuler ou se renseigner
+
+## Calendar of events
+
+filter-language = Langue
+filter-way = Comment
+filter-cost = Prix
+calendar-views = Façons de voir l’agenda
+calendar-agenda = Liste
+calendar-month = Mois
+calendar-months = Autres mois
+calendar-count = { $count ->
+    [one] { $count } date
+    [many] { $count } de dates
+   *[other] { $count } dates
+ }
+calendar-none = Rien n’est annoncé ici pour le moment. Les nouveaux événements apparaissent dès qu’ils ont été vérifiés.
+calendar-suggest = Proposer un événement
+calendar-subscribe = Dans votre propre calendrier
+calendar-subscribe-text = Abonnez-vous une fois : les événements nouveaux ou modifiés apparaissent d’eux-mêmes dans le calendrier de votre téléphone.
+calendar-webcal = S’abonner
+calendar-file = Télécharger
+calendar-feed = Nouvelles de l’agenda
+calendar-address = Ou copiez cette adresse dans votre calendrier :
+event-when = Quand
+event-where = Où
+event-online = De chez vous
+event-online-link = Participer en ligne
+event-languages = Langues
+event-for = Pour qui
+event-price = Prix
+event-free = Gratuit
+event-organiser = Organisé par
+event-contact = Questions
+event-places = Places
+event-access = Bon à savoir
+event-access-wheelchair = Accessible en fauteuil roulant
+event-access-hearing = Boucle magnétique pour appareils auditifs
+event-access-sign-language = Langue des signes
+event-access-interpreter = Interprète sur demande
+event-access-child-care = Garde d’enfants
+event-access-children-welcome = Les enfants sont les bienvenus
+event-access-quiet = Salle calme
+event-dates = Dates
+event-more = { $count ->
+    [one] et { $count } autre date
+    [many] et { $count } d’autres dates
+   *[other] et { $count } autres dates
+ }
+event-all-day = Toute la journée
+event-local-time = Les heures sont celles des horloges du pays.
+event-until = jusqu’au { $date }
+event-cancelled = Annulé
+event-cancelled-text = L’événement n’aura pas lieu.
+event-moved = Déplacé
+event-moved-from = Il était annoncé pour le { $date }.
+event-again-daily = { $count ->
+    [one] Tous les jours
+    [many] Tous les { $count } de jours
+   *[other] Tous les { $count } jours
+ }
+event-again-weekly = { $count ->
+    [one] Toutes les semaines
+    [many] Toutes les { $count } de semaines
+   *[other] Toutes les { $count } semaines
+ }
+event-again-monthly = { $count ->
+    [one] Tous les mois
+    [many] Tous les { $count } de mois
+   *[other] Tous les { $count } mois
+ }
+event-again-yearly = { $count ->
+    [one] Tous les ans
+    [many] Tous les { $count } d’ans
+   *[other] Tous les { $count } ans
+ }
+event-way-place = Sur place
+event-way-online = En ligne
+event-way-both = Sur place et en ligne
+event-add = Ajouter au calendrier
+event-take-part = J’aimerais venir
+event-ask = Écrire à l’organisateur
 
 ## A page that is not there
 
@@ -187,7 +252,7 @@ about-translations = Les articles sont traduits partie par partie. Quand une par
 about-advice-title = Des informations, pas un conseil juridique
 about-advice = Les articles donnent des informations générales. Ils ne peuvent pas décider de votre cas. Adressez-vous à l’administration ou à un service de conseil ; les articles vous les indiquent.
 about-privacy-title = Votre vie privée
-about-privacy = Vous pouvez tout lire sans compte. La lecture ne dépose aucun cookie, personne ne compte vos visites et rien n’est chargé depuis d’autres entreprises. Votre navigateur retient seulement la langue que vous choisissez.
+about-privacy = Vous pouvez tout lire sans compte. La lecture ne dépose aucun cookie, personne ne compte vos visites et rien n’est chargé depuis d’autres entreprises. Votre navigateur retient seulement la langue que vous choisissez et les pages que vous gardez.
 about-access-title = Pour tout le monde
 about-access = Le site fonctionne sur de vieux téléphones, avec une connexion lente, avec un lecteur d’écran et sans JavaScript. Si quelque chose ne marche pas pour vous, dites-le-nous.
 about-licence-title = Copier et partager

@@ -65,7 +65,7 @@ filter-none = Nessun articolo corrisponde a tutte queste scelte. Togline una.
 ## Article
 
 verified-on = Ultima verifica:
-verified-by = a cura di { $who }
+verified-by = a cura di: { $who }
 official-title = { $count ->
     [one] Pagina ufficiale
     [many] Pagine ufficiali
@@ -139,26 +139,91 @@ glossary-summary = Queste parole compaiono su lettere, moduli e cartelli. Ecco c
 
 ## Modules
 
-module-training-title = Corsi e formazione
-module-training-summary = Corsi di lingua, formazione professionale e laboratori vicino a te.
-module-support-title = Aiuto vicino a te
-module-support-summary = Aiuto pratico offerto da associazioni e vicini di casa.
-module-volunteering-title = Volontariato
-module-volunteering-summary = Aiutare, conoscere persone, imparare facendo.
-module-accommodation-title = Alloggi
-module-accommodation-summary = Stanze e appartamenti per chi è appena arrivato.
-module-jobs-title = Lavoro
-module-jobs-summary = Offerte di datori di lavoro che accolgono chi è appena arrivato.
-module-questions-title = Chiedi a un esperto
-module-questions-summary = Domande di altre persone, con le risposte di chi sa.
-module-events-title = Eventi
-module-events-summary = Incontri, feste e giornate informative.
-module-guide-title = Come usare questo sito
-module-guide-summary = Cercare, cambiare lingua, stampare e condividere.
 module-empty = Al momento qui non c’è nulla.
 module-empty-hint = Le nuove offerte compaiono qui appena sono state controllate. Torna presto.
 entry-provider = Offerto da
 entry-action = Candidati o chiedi informazioni
+
+## Calendar of events
+
+filter-language = Lingua
+filter-way = Come
+filter-cost = Costo
+calendar-views = Modi di vedere il calendario
+calendar-agenda = Elenco
+calendar-month = Mese
+calendar-months = Altri mesi
+calendar-count = { $count ->
+    [one] { $count } data
+    [many] { $count } di date
+   *[other] { $count } date
+ }
+calendar-none = Al momento qui non è annunciato nulla. I nuovi eventi compaiono appena sono stati controllati.
+calendar-suggest = Proponi un evento
+calendar-subscribe = Nel tuo calendario
+calendar-subscribe-text = Abbònati una volta: gli eventi nuovi o cambiati compaiono da soli nel calendario del tuo telefono.
+calendar-webcal = Abbònati
+calendar-file = Scarica
+calendar-feed = Novità degli eventi
+calendar-address = Oppure copia questo indirizzo nel tuo calendario:
+event-when = Quando
+event-where = Dove
+event-online = Da casa
+event-online-link = Partecipa online
+event-languages = Lingue
+event-for = Per chi
+event-price = Costo
+event-free = Gratuito
+event-organiser = Organizzato da
+event-contact = Domande
+event-places = Posti
+event-access = Buono a sapersi
+event-access-wheelchair = Accessibile in sedia a rotelle
+event-access-hearing = Anello magnetico per apparecchi acustici
+event-access-sign-language = Lingua dei segni
+event-access-interpreter = Interprete su richiesta
+event-access-child-care = Custodia dei bambini
+event-access-children-welcome = I bambini sono benvenuti
+event-access-quiet = Stanza tranquilla
+event-dates = Date
+event-more = { $count ->
+    [one] e un’altra data
+    [many] e altre { $count } di date
+   *[other] e altre { $count } date
+ }
+event-all-day = Tutto il giorno
+event-local-time = Gli orari sono quelli degli orologi del paese.
+event-until = fino al { $date }
+event-cancelled = Annullato
+event-cancelled-text = L’evento non si terrà.
+event-moved = Spostato
+event-moved-from = Era annunciato per: { $date }.
+event-again-daily = { $count ->
+    [one] Ogni giorno
+    [many] Ogni { $count } di giorni
+   *[other] Ogni { $count } giorni
+ }
+event-again-weekly = { $count ->
+    [one] Ogni settimana
+    [many] Ogni { $count } di settimane
+   *[other] Ogni { $count } settimane
+ }
+event-again-monthly = { $count ->
+    [one] Ogni mese
+    [many] Ogni { $count } di mesi
+   *[other] Ogni { $count } mesi
+ }
+event-again-yearly = { $count ->
+    [one] Ogni anno
+    [many] Ogni { $count } di anni
+   *[other] Ogni { $count } anni
+ }
+event-way-place = Di persona
+event-way-online = Online
+event-way-both = Di persona e online
+event-add = Aggiungi al calendario
+event-take-part = Vorrei venire
+event-ask = Scrivi a chi organizza
 
 ## A page that is not there
 
@@ -187,7 +252,7 @@ about-translations = Gli articoli sono tradotti parte per parte. Quando una part
 about-advice-title = Informazioni, non consulenza legale
 about-advice = Gli articoli danno informazioni generali. Non possono decidere il tuo caso. Chiedi all’ente competente o a uno sportello di consulenza: gli articoli ti dicono quale.
 about-privacy-title = La tua privacy
-about-privacy = Puoi leggere tutto senza un account. La lettura non usa cookie, nessuno conta le tue visite e niente viene caricato da altre aziende. Il tuo browser ricorda solo la lingua che scegli.
+about-privacy = Puoi leggere tutto senza un account. La lettura non usa cookie, nessuno conta le tue visite e niente viene caricato da altre aziende. Il tuo browser ricorda solo la lingua che scegli e le pagine che salvi.
 about-access-title = Per tutti
 about-access = Il sito funziona su telefoni vecchi, con connessioni lente, con i lettori di schermo e senza JavaScript. Se qualcosa non funziona per te, diccelo.
 about-licence-title = Copiare e condividere
