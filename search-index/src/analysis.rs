@@ -1,6 +1,7 @@
 //! A language's analysis: text becomes words, words become stems.
 
 pub mod fold;
+mod greek;
 mod irregular;
 pub mod rules;
 mod stemming;

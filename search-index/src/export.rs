@@ -23,8 +23,10 @@ pub struct ExportFile {
 /// The script that a page loads: all else it finds by itself.
 pub const SCRIPT: &str = "search.js";
 
-/// A file of rows takes about so many bytes before it is packed,
+/// A file of rows takes about so many bytes before it is packed, fewer on large sites, where the
+/// first results lie in more files,
 const ROWS_BYTES: usize = 3_300;
+const LARGE_SITE: usize = 1_500;
 /// and holds so many rows at least and at most.
 const ROWS: std::ops::RangeInclusive<usize> = 8..=32;
 
@@ -63,7 +65,8 @@ pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, Index
 /// How many rows share a file.
 fn chunk(rows: &[Row]) -> usize {
     let bytes = write_rows(rows).len() / rows.len().max(1);
-    (ROWS_BYTES / bytes.max(1)).clamp(*ROWS.start(), *ROWS.end())
+    let file = if rows.len() > LARGE_SITE { ROWS_BYTES / 2 } else { ROWS_BYTES };
+    (file / bytes.max(1)).clamp(*ROWS.start(), *ROWS.end())
 }
 
 /// A file in parts that are unlike each other.

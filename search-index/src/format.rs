@@ -19,7 +19,7 @@ pub use shard::{Key, Posting, Shard, Stem};
 pub use tails::{Tail, file_of, read_tails, write_tails};
 
 /// Every file says which version of the format it is; a reader refuses any other.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]

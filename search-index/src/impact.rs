@@ -17,7 +17,7 @@ pub(crate) type Impact = (u32, u8);
 /// A word keeps at least so many documents, the best.
 const KEPT_AT_LEAST: usize = 150;
 /// Of a large site a word keeps this part of all documents.
-const KEPT_PART: usize = 10;
+const KEPT_PART: usize = 16;
 /// A word that says nothing keeps so many.
 const KEPT_OF_STOP_WORD: usize = 50;
 

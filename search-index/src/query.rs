@@ -15,6 +15,8 @@ use crate::sought::distinct;
 const LONGEST_TEXT: usize = 1000;
 /// So many words are offered when nothing is found.
 const NEAR_WORDS: usize = 3;
+/// They begin with so many letters in common at least.
+const NEAR_LETTERS: usize = 2;
 
 /// What somebody asks.
 #[derive(Clone, Debug)]
@@ -189,7 +191,7 @@ impl Index {
         let near = words.iter().flat_map(|word| {
             let mut keys: Vec<&str> =
                 self.keys.shard(self.keys.shard_of(word)).map(|key| self.keys.key(key)).collect();
-            keys.retain(|key| shared(word, key) > 0);
+            keys.retain(|key| shared(word, key) >= NEAR_LETTERS && !self.analyzer.is_stop(key));
             keys.sort_by_key(|key| Reverse(shared(word, key)));
             keys.into_iter().take(NEAR_WORDS)
         });

@@ -87,7 +87,7 @@ export const near = async (sought, load, shardOf) => {
   const shards = await Promise.all(sought.map((word) => load(shardOf(word))));
   return shards.flatMap((keys, place) => {
     const alike = (key) => shared(sought[place], key);
-    const begun = keys.map((key) => key.word).filter((key) => alike(key) > 0);
+    const begun = keys.filter((key) => !key.stop).map((key) => key.word).filter((key) => alike(key) > 1);
     return begun.sort((a, b) => alike(b) - alike(a)).slice(0, 3);
   }).slice(0, 3);
 };
