@@ -13,6 +13,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
 use interact_service::clock::{Clock as _, Millis, StandingClock};
 use interact_service::config::Config;
 use interact_service::operation;
@@ -23,10 +25,12 @@ use interact_service::settings::Limits;
 use interact_service::store::{Engine, Row, Store, StoreError, Tx, Value, find};
 use interact_service::visitor::Role;
 use tokio::runtime::Runtime;
+use tower::ServiceExt as _;
 
 pub(crate) mod client;
+pub(crate) mod crawl;
 mod house;
-mod page;
+pub(crate) mod page;
 
 pub(crate) use client::Client;
 pub(crate) use page::Page;
@@ -54,9 +58,23 @@ impl World {
 
     /// One that keeps what it is told there, with a router that may have more addresses.
     pub(crate) fn of(store: Store, more: impl FnOnce(&Service, Router) -> Router) -> Self {
-        let clock = Arc::new(StandingClock::at(BEGIN));
         let config =
             Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration: false };
+        Self::with(store, Arc::new(StandingClock::at(BEGIN)), config, more)
+    }
+
+    /// Another process of the same service, with a store of its own on the same database.
+    pub(crate) fn beside(&self, store: Store) -> Self {
+        let config = self.service.config.clone();
+        Self::with(store, Arc::clone(&self.clock), config, |_, router| router)
+    }
+
+    fn with(
+        store: Store,
+        clock: Arc<StandingClock>,
+        config: Config,
+        more: impl FnOnce(&Service, Router) -> Router,
+    ) -> Self {
         let service = Service::new(store, house::shared(), clock.clone(), config);
         let router = more(&service, service.router());
         let router = operation::guarded(router, &service, Limits::default());
@@ -109,6 +127,27 @@ impl World {
             let begin =
                 sessions::Begin { account, second_factor, remember: false, label: "Test", now };
             sessions::begin(tx, &begin)
+        })
+    }
+
+    /// Asks for all of this at the same time: the status of each, and when to come again.
+    pub(crate) fn at_once(&self, requests: Vec<Request<Body>>) -> Vec<(u16, String)> {
+        self.runtime.block_on(async {
+            let ask = |request: Request<Body>| {
+                let router = self.router.clone();
+                tokio::spawn(async move {
+                    let response = router.oneshot(request).await.expect("an answer");
+                    let wait = response.headers().get("retry-after");
+                    let wait = wait.and_then(|value| value.to_str().ok()).unwrap_or_default();
+                    (response.status().as_u16(), wait.to_string())
+                })
+            };
+            let tasks: Vec<_> = requests.into_iter().map(ask).collect();
+            let mut answers = Vec::new();
+            for task in tasks {
+                answers.push(task.await.expect("no panic"));
+            }
+            answers
         })
     }
 
