@@ -24,7 +24,8 @@ fn lacks(page: &Page, error: &str) -> Vec<String> {
         if !page.body.contains(&format!("id=\"{field}\"")) {
             missing.push(format!("a field {field}"));
         }
-        let words = link.split('>').nth(1).unwrap_or_default().split('<').next().unwrap_or_default();
+        let words =
+            link.split('>').nth(1).unwrap_or_default().split('<').next().unwrap_or_default();
         if words.trim().is_empty() || page.body.matches(words).count() < 2 {
             missing.push(format!("the same words beside {field}"));
         }
@@ -52,7 +53,8 @@ fn error_words(world: &World, lang: &str) -> String {
 /// Sends a form with nothing, or with one word in every line.
 fn send(person: &mut Person<'_>, form: &Form, word: &str) {
     let token = person.client.token();
-    let mut fields: Vec<(&str, &str)> = form.hidden.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let mut fields: Vec<(&str, &str)> =
+        form.hidden.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
     fields.retain(|(name, _)| *name != "csrf");
     fields.push(("csrf", &token));
     if !word.is_empty() {
@@ -94,7 +96,9 @@ fn every_mistake_stands_on_top_and_at_its_field_in_every_language() {
                     }
                     refused += 1;
                     let mut missing = lacks(page, &error);
-                    let lines = form.controls.iter().any(|c| matches!(c.kind.as_str(), "text" | "textarea") && c.name != "code");
+                    let lines = form.controls.iter().any(|c| {
+                        matches!(c.kind.as_str(), "text" | "textarea") && c.name != "code"
+                    });
                     if !word.is_empty() && lines && !page.body.contains(word) {
                         missing.push("what was typed".into());
                     }
@@ -113,10 +117,9 @@ fn every_mistake_stands_on_top_and_at_its_field_in_every_language() {
 fn fields_tell_browsers_what_they_are() {
     let world = World::new();
     let mut visitor = world.visitor();
-    for (path, tokens) in [
-        ("sign-in", &["username", "current-password"][..]),
-        ("register", &["new-password"]),
-    ] {
+    for (path, tokens) in
+        [("sign-in", &["username", "current-password"][..]), ("register", &["new-password"])]
+    {
         visitor.get(path);
         for token in tokens {
             let said = format!("autocomplete=\"{token}\"");

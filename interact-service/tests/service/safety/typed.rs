@@ -37,7 +37,8 @@ fn kinds() -> Vec<Kind> {
 
 /// Letters of all kinds with those among them that nobody sees.
 fn nasty() -> impl Strategy<Value = String> {
-    let hidden = "[\\x00-\\x1f\\x7f-\\x9f\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}]";
+    let hidden =
+        "[\\x00-\\x1f\\x7f-\\x9f\u{200b}-\u{200f}\u{2028}-\u{202e}\u{2060}-\u{206f}\u{feff}]";
     let any = prop::char::any();
     let hidden = proptest::string::string_regex(hidden).expect("an expression");
     let plain = "[a-zA-Zα-ωا-ي0-9@.:/ +-]{0,12}";

@@ -110,9 +110,7 @@ fn send(client: &mut Client<'_>, form: &Form, more: &[(&str, &str)]) {
 /// The forms on pages, one of each address.
 pub(super) fn forms(pages: &BTreeMap<String, Page>) -> BTreeMap<String, Form> {
     let all = pages.values().flat_map(Page::forms);
-    let left_out = |action: &str| {
-        LEFT_OUT.iter().any(|end| action.ends_with(&format!("/{end}")))
-    };
+    let left_out = |action: &str| LEFT_OUT.iter().any(|end| action.ends_with(&format!("/{end}")));
     let sent = |form: &Form| form.hidden.iter().any(|(name, _)| name == "csrf");
     let ours = all.filter(|form| sent(form) && !left_out(&form.action));
     ours.map(|form| (form.action.clone(), form)).collect()
@@ -172,7 +170,9 @@ fn whatever_is_typed_anywhere_is_shown_as_words() {
         person.come_back();
         for (path, page) in crawl(&mut person.client, Some(person.role)) {
             let html = page.header("content-type").starts_with("text/html");
-            shown += usize::from(page.body.contains("svg&#x2F;onload") || page.body.contains("svg/onload"));
+            shown += usize::from(
+                page.body.contains("svg&#x2F;onload") || page.body.contains("svg/onload"),
+            );
             let found = if html { faults(&page) } else { cells(&page) };
             wrong.extend(found.into_iter().map(|fault| format!("{person:?} at {path}: {fault}")));
         }
@@ -188,8 +188,13 @@ fn cells(page: &Page) -> Vec<String> {
         return Vec::new();
     }
     let text = page.body.trim_start_matches('\u{feff}');
-    let rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes()).into_records();
-    let cells = rows.flat_map(|row| row.expect("a row").iter().map(str::to_string).collect::<Vec<_>>());
+    let rows = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes())
+        .into_records();
+    let cells =
+        rows.flat_map(|row| row.expect("a row").iter().map(str::to_string).collect::<Vec<_>>());
     cells.filter(|cell| cell.starts_with(['=', '+', '@', '\t', '\r'])).collect()
 }
 

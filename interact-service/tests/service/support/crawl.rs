@@ -29,7 +29,9 @@ pub(crate) fn crawl(client: &mut Client<'_>, role: Option<Role>) -> BTreeMap<Str
         let page = client.page.clone();
         assert!(page.status < 500, "{path}: {}", page.status);
         let ours = links(&page).into_iter().filter(|link| link.starts_with(&begin));
-        waiting.extend(ours.chain(Some(page.location().to_string())).filter(|l| l.starts_with(&begin)));
+        waiting.extend(
+            ours.chain(Some(page.location().to_string())).filter(|l| l.starts_with(&begin)),
+        );
         found.insert(path, page);
     }
     found.retain(|_, page| page.status == 200);

@@ -92,7 +92,9 @@ fn control(part: &str, form: &str) -> Option<Control> {
         Some(Control { name: name.clone(), kind: kind.to_string(), values })
     };
     match part.split([' ', '\n', '>']).next()? {
-        "input" if kind != "hidden" && kind != "submit" => one(&kind, vec![attribute(part, "value")]),
+        "input" if kind != "hidden" && kind != "submit" => {
+            one(&kind, vec![attribute(part, "value")])
+        }
         "textarea" => one("textarea", Vec::new()),
         "select" => {
             let inside = form.split_once(&format!("<{part}")).map_or("", |(_, rest)| rest);
