@@ -6,5 +6,8 @@ mod accounts;
 mod administration;
 mod applications;
 mod ground;
+mod listings;
+mod notifications;
+mod providers;
 mod safety;
 mod sessions;
