@@ -147,14 +147,11 @@ fn the_reference_names_every_key_and_its_example_is_fine() {
         assert!(row.is_some(), "docs/operating.md has no row for `{key}`");
     }
     assert!(page.contains(&variable("mail.server")), "a variable as an example");
-    let known = |row: &&&str| {
-        let name = row.trim_start_matches("| `").split('`').next().unwrap_or_default();
-        !KEYS.contains(&name) && name.chars().all(|c| c.is_ascii_lowercase() || "._".contains(c))
-    };
     let table = page.split("## Every key").nth(1).and_then(|rest| rest.split("\n## ").next());
-    let unknown: Vec<_> = rows.iter().filter(|row| table.is_some_and(|t| t.contains(**row)));
-    let unknown: Vec<_> = unknown.filter(known).collect();
-    assert!(unknown.is_empty(), "{unknown:?}");
+    for row in table.unwrap_or_default().lines().filter(|line| line.starts_with("| `")) {
+        let name = row.trim_start_matches("| `").split('`').next().unwrap_or_default();
+        assert!(KEYS.contains(&name), "there is no key `{name}`");
+    }
     let example = page.split("```yaml\n").nth(1).and_then(|rest| rest.split("```").next());
     let project = Project::begun();
     project.write("key", &"k".repeat(40));
@@ -172,16 +169,13 @@ fn commands_of_the_guide_are_real() {
     for block in page.split("```sh\n").skip(1) {
         let block = block.split("```").next().unwrap_or_default().replace("\\\n", " ");
         for line in block.lines() {
-            let Some(at) = line.split_whitespace().position(|word| word == "immerse") else {
-                continue;
-            };
-            let words: Vec<&str> = line.split_whitespace().skip(at + 1).collect();
-            let command: Vec<&str> = words
-                .iter()
-                .take_while(|word| word.starts_with(char::is_alphabetic))
-                .take(2)
-                .copied()
-                .collect();
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let begins = |at: usize| at == 0 || ["&&", "--"].contains(&words[at - 1]);
+            let at = (0..words.len()).find(|at| words[*at] == "immerse" && begins(*at));
+            let Some(at) = at else { continue };
+            let words = &words[at + 1..];
+            let named = words.iter().take_while(|word| word.starts_with(char::is_alphabetic));
+            let command: Vec<&str> = named.take(2).copied().collect();
             let nested = command.first() == Some(&"admin") || command.first() == Some(&"translate");
             let mut asked = command[..if nested { 2 } else { 1 }].to_vec();
             asked.push("--help");
@@ -269,7 +263,7 @@ fn no_line_of_the_log_names_anybody() {
             serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
         assert!(line["timestamp"].as_str().is_some_and(|at| at.ends_with('Z')), "{line}");
     }
-    let secrets = amira.cookies().into_iter().map(|(_, value)| value);
+    let secrets = amira.cookies().into_values().filter(|value| !value.is_empty());
     let words = ["logcanary", "Logcanary", "example.org\"", "203.0.113", "three brown goats"];
     for word in words.iter().map(ToString::to_string).chain(secrets) {
         let told: Vec<&str> = log.lines().filter(|line| line.contains(&word)).collect();

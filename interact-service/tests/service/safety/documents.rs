@@ -86,10 +86,10 @@ fn every_row_of_the_checklist_stands_there() {
 fn no_requirement_up_to_level_2_is_passed_over() {
     let page = page();
     let all = include_str!("asvs-5.0-level-2.txt").lines();
-    let words: BTreeSet<&str> =
-        page.split(|c: char| c.is_whitespace() || ",;|()".contains(c))
-            .map(|word| word.trim_end_matches(['.', ':']))
-            .collect();
+    let words: BTreeSet<&str> = page
+        .split(|c: char| c.is_whitespace() || ",;|()".contains(c))
+        .map(|word| word.trim_end_matches(['.', ':']))
+        .collect();
     let is_named = |id: &str| {
         let (chapter, section) = (id.split('.').next().unwrap_or_default(), id.rsplit_once('.'));
         let section = section.map_or("", |(section, _)| section);
