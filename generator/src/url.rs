@@ -85,6 +85,18 @@ pub fn feed(lang: &str, section: Option<&str>) -> String {
     }
 }
 
+/// A month in an address: `2026-12`.
+#[must_use]
+pub fn month(month: jiff::civil::Date) -> String {
+    month.strftime("%Y-%m").to_string()
+}
+
+/// An address to which calendars subscribe: `webcal:` in the place of `https:`.
+#[must_use]
+pub fn webcal(address: &str) -> String {
+    address.split_once("://").map_or_else(String::new, |(_, rest)| format!("webcal://{rest}"))
+}
+
 /// "This page is not here".
 #[must_use]
 pub fn not_found(lang: &str) -> String {

@@ -7,6 +7,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 pub mod alphabet;
 pub mod article;
+pub mod calendar;
 pub mod frame;
 pub mod listing;
 pub mod plain;

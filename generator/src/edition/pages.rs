@@ -1,7 +1,9 @@
 //! The pages of an edition: which there are, where they stand, what each is made from.
 
+use super::calendar::{self, Face};
 use super::{Digest, Edition, alphabet, paging, sections};
 use crate::content::{Article, glossary};
+use crate::site::Shape;
 use crate::url;
 
 /// One page or file of an edition.
@@ -52,6 +54,8 @@ pub enum Key {
     Module(usize),
     /// A published entry: module and place in it.
     Entry(usize, usize),
+    /// A page or file of the calendar of a module.
+    Calendar(usize, Face),
     /// An old address of an article.
     Moved(usize, usize, String),
     /// The Atom feed of the language, or of one section.
@@ -315,10 +319,30 @@ impl<'a> Lister<'a> {
                 let mut digest = self.digest();
                 digest.text(&format!("{entry:?}"));
                 whole.bytes(&digest.finish());
+                if kind.shape == Shape::Events {
+                    // Which of its dates are over depends on the day.
+                    digest.text(&edition.country.calendar.today.to_string());
+                }
                 let path = url::below(lang, &format!("{}/{}", kind.id, entry.id));
                 self.push(Key::Entry(m, e), path, &digest);
             }
-            self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
+            if kind.shape == Shape::Events {
+                self.calendar(lang, m, &whole);
+            } else {
+                self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
+            }
+        }
+    }
+}
+
+impl Lister<'_> {
+    /// The pages and files of a calendar, which change with the day.
+    fn calendar(&mut self, lang: &str, m: usize, whole: &Digest) {
+        let edition = self.edition;
+        let mut digest = whole.clone();
+        digest.text(&edition.country.calendar.today.to_string());
+        for (face, path) in calendar::faces(edition, m) {
+            self.push(Key::Calendar(m, face), format!("{lang}/{path}"), &digest);
         }
     }
 }

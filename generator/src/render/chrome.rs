@@ -1,6 +1,7 @@
 //! What is around every page: menus, languages, addresses.
 
 use super::{Job, Options};
+use crate::edition::calendar::Face;
 use crate::edition::{Edition, Key};
 use crate::theme::Theme;
 use crate::url;
@@ -171,7 +172,13 @@ impl Job<'_> {
             Some(lang) => url::whole(&site.address, &self.in_language(lang)),
             None => url::whole(&site.address, path),
         };
-        let hidden = matches!(self.page.key, Key::NotFound | Key::Filtered(..) | Key::Search);
+        let hidden = matches!(
+            self.page.key,
+            Key::NotFound
+                | Key::Filtered(..)
+                | Key::Search
+                | Key::Calendar(_, Face::Agenda(Some(_), _) | Face::Month(..))
+        );
         let root = match self.page.key {
             Key::NotFound | Key::Search => url::base_path(&site.address),
             _ => url::root(path),

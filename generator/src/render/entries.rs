@@ -100,7 +100,7 @@ impl Job<'_> {
     }
 }
 
-fn safe_address(address: &str) -> String {
+pub(super) fn safe_address(address: &str) -> String {
     let safe = ["https://", "mailto:", "/"].iter().any(|start| address.starts_with(start));
     if safe && !address.starts_with("//") { address.to_string() } else { String::new() }
 }

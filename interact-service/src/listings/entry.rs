@@ -60,6 +60,7 @@ pub fn of(
         places_left: listing.places_left().and_then(|left| u32::try_from(left).ok()),
         action: if kind.applications { path("apply") } else { String::new() },
         ask: path("ask"),
+        event: None,
     }
 }
 

@@ -156,6 +156,81 @@ module-empty-hint = Οι νέες προσφορές εμφανίζονται ε
 entry-provider = Το προσφέρει
 entry-action = Κάντε αίτηση ή ρωτήστε
 
+## Calendar of events
+
+filter-language = Γλώσσα
+filter-way = Τρόπος
+filter-cost = Κόστος
+calendar-views = Προβολές του ημερολογίου
+calendar-agenda = Λίστα
+calendar-month = Μήνας
+calendar-months = Άλλοι μήνες
+calendar-count = { $count ->
+    [one] { $count } ημερομηνία
+   *[other] { $count } ημερομηνίες
+ }
+calendar-none = Προς το παρόν δεν έχει ανακοινωθεί κάτι εδώ. Οι νέες εκδηλώσεις εμφανίζονται μόλις ελεγχθούν.
+calendar-suggest = Προτείνετε μια εκδήλωση
+calendar-subscribe = Στο δικό σας ημερολόγιο
+calendar-subscribe-text = Εγγραφείτε μία φορά και οι νέες ή αλλαγμένες εκδηλώσεις εμφανίζονται μόνες τους στο ημερολόγιο του τηλεφώνου σας.
+calendar-webcal = Εγγραφή
+calendar-file = Λήψη
+calendar-feed = Νέα των εκδηλώσεων
+calendar-address = Ή αντιγράψτε αυτή τη διεύθυνση στο ημερολόγιό σας:
+event-when = Πότε
+event-where = Πού
+event-online = Από το σπίτι
+event-online-link = Συμμετοχή μέσω διαδικτύου
+event-languages = Γλώσσες
+event-for = Για ποιους
+event-price = Κόστος
+event-free = Δωρεάν
+event-organiser = Διοργάνωση
+event-contact = Ερωτήσεις
+event-places = Θέσεις
+event-access = Καλό να ξέρετε
+event-access-wheelchair = Προσβάσιμο με αμαξίδιο
+event-access-hearing = Σύστημα επαγωγής για ακουστικά βαρηκοΐας
+event-access-sign-language = Νοηματική γλώσσα
+event-access-interpreter = Διερμηνέας, αν το ζητήσετε
+event-access-child-care = Φύλαξη παιδιών
+event-access-children-welcome = Τα παιδιά είναι ευπρόσδεκτα
+event-access-quiet = Ήσυχος χώρος
+event-dates = Ημερομηνίες
+event-more = { $count ->
+    [one] και { $count } ακόμη ημερομηνία
+   *[other] και { $count } ακόμη ημερομηνίες
+ }
+event-all-day = Όλη μέρα
+event-local-time = Οι ώρες είναι αυτές που δείχνουν τα ρολόγια στη χώρα.
+event-until = έως { $date }
+event-cancelled = Ακυρώθηκε
+event-cancelled-text = Δεν θα πραγματοποιηθεί.
+event-moved = Μεταφέρθηκε
+event-moved-from = Είχε ανακοινωθεί για: { $date }.
+event-again-daily = { $count ->
+    [one] Κάθε μέρα
+   *[other] Κάθε { $count } μέρες
+ }
+event-again-weekly = { $count ->
+    [one] Κάθε εβδομάδα
+   *[other] Κάθε { $count } εβδομάδες
+ }
+event-again-monthly = { $count ->
+    [one] Κάθε μήνα
+   *[other] Κάθε { $count } μήνες
+ }
+event-again-yearly = { $count ->
+    [one] Κάθε χρόνο
+   *[other] Κάθε { $count } χρόνια
+ }
+event-way-place = Με φυσική παρουσία
+event-way-online = Μέσω διαδικτύου
+event-way-both = Με φυσική παρουσία και μέσω διαδικτύου
+event-add = Προσθήκη στο ημερολόγιο
+event-take-part = Θα ήθελα να έρθω
+event-ask = Ρωτήστε τη διοργάνωση
+
 ## A page that is not there
 
 not-found-title = Αυτή η σελίδα δεν υπάρχει
