@@ -139,6 +139,12 @@ impl Press {
         Ok(self.service_renderers[at].get_or_init(|| renderer))
     }
 
+    /// A text of the service's pages in the language of an edition, for articles that quote it.
+    pub(crate) fn quoted(&self, edition: &Edition, key: &str) -> Option<&str> {
+        let at = self.editions.iter().position(|one| one.tag() == edition.tag())?;
+        self.service_renderer(at).ok()?.texts().plain(key)
+    }
+
     /// All titles of an edition, sorted.
     pub(crate) fn titles(&self, edition: &Edition) -> &Sorted<(usize, usize)> {
         let at = self.editions.iter().position(|one| one.tag() == edition.tag()).unwrap_or(0);

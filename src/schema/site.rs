@@ -49,6 +49,8 @@ pub(super) struct SiteFile {
     sections: Words,
     /// The section that holds the user guide.
     guide: Option<String>,
+    /// The section that holds the guide for those who run the site.
+    admin_guide: Option<String>,
     /// Articles that newcomers need first: `status/residence-permit`.
     first_steps: Option<Words>,
     /// Articles of `content/shared/` that it takes in.

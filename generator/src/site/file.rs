@@ -7,7 +7,7 @@ use crate::yaml::Spot;
 use crate::yaml::fields::{self, Fields};
 
 /// Functions that a site may switch on.
-const FUNCTIONS: [&str; 6] = [
+pub(super) const FUNCTIONS: [&str; 6] = [
     "accounts",
     "favourites",
     "recommendations",
@@ -55,6 +55,7 @@ impl Reader<'_, '_> {
         let areas = self.names("areas", &tags);
         let sections = self.list("sections");
         let guide = self.optional("guide").unwrap_or_default();
+        let admin_guide = self.optional("admin_guide").unwrap_or_default();
         let first_steps = self.list("first_steps");
         let shared = self.list("shared");
         let (modules, suggestions) = self.modules();
@@ -82,6 +83,7 @@ impl Reader<'_, '_> {
             areas,
             sections,
             guide,
+            admin_guide,
             first_steps,
             shared,
             modules,

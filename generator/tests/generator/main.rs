@@ -2,6 +2,7 @@
 
 mod building;
 mod freshness;
+mod guides;
 mod hostile;
 mod incremental;
 mod lists;

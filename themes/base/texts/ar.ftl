@@ -151,22 +151,6 @@ glossary-summary = تَرِد هذه الكلمات في الرسائل والا
 
 ## Modules
 
-module-training-title = دورات وتدريب
-module-training-summary = دورات لغة وتدريب مهني وورش عمل بالقرب منك.
-module-support-title = مساعدة بالقرب منك
-module-support-summary = مساعدة عملية تقدّمها المنظمات والجيران.
-module-volunteering-title = التطوّع
-module-volunteering-summary = ساعد الآخرين، وتعرّف إلى الناس، وتعلّم بالممارسة.
-module-accommodation-title = السكن
-module-accommodation-summary = غرف وشقق لمن وصلوا حديثًا.
-module-jobs-title = فرص العمل
-module-jobs-summary = وظائف لدى أصحاب عمل يرحّبون بمن وصلوا حديثًا.
-module-questions-title = اسأل خبيرًا
-module-questions-summary = أسئلة طرحها الناس، وأجاب عنها أهل المعرفة.
-module-events-title = الفعاليات
-module-events-summary = لقاءات واحتفالات وأيام تعريفية.
-module-guide-title = كيف تستخدم هذا الموقع
-module-guide-summary = البحث وتغيير اللغة والطباعة والمشاركة.
 module-empty = لا يوجد شيء هنا في الوقت الحالي.
 module-empty-hint = تظهر العروض الجديدة هنا فور مراجعتها. عد إلينا قريبًا.
 entry-provider = مقدَّم من

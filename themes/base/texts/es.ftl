@@ -139,22 +139,6 @@ glossary-summary = Estas palabras aparecen en cartas, formularios y carteles. Es
 
 ## Modules
 
-module-training-title = Cursos y formación
-module-training-summary = Cursos de idiomas, formación profesional y talleres cerca de ti.
-module-support-title = Ayuda cerca de ti
-module-support-summary = Ayuda práctica que ofrecen organizaciones y vecinos.
-module-volunteering-title = Voluntariado
-module-volunteering-summary = Ayudar, conocer gente, aprender haciendo.
-module-accommodation-title = Alojamiento
-module-accommodation-summary = Habitaciones y pisos para quienes acaban de llegar.
-module-jobs-title = Ofertas de empleo
-module-jobs-summary = Trabajo en empresas que acogen a quienes acaban de llegar.
-module-questions-title = Pregunta a un experto
-module-questions-summary = Preguntas de otras personas, con las respuestas de quienes saben.
-module-events-title = Actividades
-module-events-summary = Encuentros, fiestas y jornadas informativas.
-module-guide-title = Cómo usar este sitio
-module-guide-summary = Encontrar, cambiar de idioma, imprimir y compartir.
 module-empty = Ahora mismo no hay nada aquí.
 module-empty-hint = Las nuevas ofertas aparecen aquí en cuanto se han revisado. Vuelve pronto.
 entry-provider = Lo ofrece

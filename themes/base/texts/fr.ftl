@@ -139,22 +139,6 @@ glossary-summary = Ces mots figurent sur les lettres, les formulaires et les pan
 
 ## Modules
 
-module-training-title = Cours et formations
-module-training-summary = Cours de langue, formations professionnelles et ateliers près de chez vous.
-module-support-title = Aide près de chez vous
-module-support-summary = Un coup de main proposé par des associations et des voisins.
-module-volunteering-title = Bénévolat
-module-volunteering-summary = Aider, faire des rencontres, apprendre en agissant.
-module-accommodation-title = Logements
-module-accommodation-summary = Chambres et appartements proposés aux personnes qui arrivent.
-module-jobs-title = Offres d’emploi
-module-jobs-summary = Des employeurs prêts à accueillir les personnes qui arrivent.
-module-questions-title = Demander à un spécialiste
-module-questions-summary = Des questions posées par d’autres, et les réponses de ceux qui savent.
-module-events-title = Agenda
-module-events-summary = Rencontres, fêtes et journées d’information.
-module-guide-title = Utiliser ce site
-module-guide-summary = Trouver, changer de langue, imprimer et partager.
 module-empty = Il n’y a rien ici pour le moment.
 module-empty-hint = Les nouvelles offres paraissent ici dès qu’elles ont été vérifiées. Revenez bientôt.
 entry-provider = Proposé par

@@ -139,22 +139,6 @@ glossary-summary = Queste parole compaiono su lettere, moduli e cartelli. Ecco c
 
 ## Modules
 
-module-training-title = Corsi e formazione
-module-training-summary = Corsi di lingua, formazione professionale e laboratori vicino a te.
-module-support-title = Aiuto vicino a te
-module-support-summary = Aiuto pratico offerto da associazioni e vicini di casa.
-module-volunteering-title = Volontariato
-module-volunteering-summary = Aiutare, conoscere persone, imparare facendo.
-module-accommodation-title = Alloggi
-module-accommodation-summary = Stanze e appartamenti per chi è appena arrivato.
-module-jobs-title = Lavoro
-module-jobs-summary = Offerte di datori di lavoro che accolgono chi è appena arrivato.
-module-questions-title = Chiedi a un esperto
-module-questions-summary = Domande di altre persone, con le risposte di chi sa.
-module-events-title = Eventi
-module-events-summary = Incontri, feste e giornate informative.
-module-guide-title = Come usare questo sito
-module-guide-summary = Cercare, cambiare lingua, stampare e condividere.
 module-empty = Al momento qui non c’è nulla.
 module-empty-hint = Le nuove offerte compaiono qui appena sono state controllate. Torna presto.
 entry-provider = Offerto da

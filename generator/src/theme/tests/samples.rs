@@ -142,6 +142,7 @@ fn chrome(locale: &Locale) -> Chrome {
         sections: vec![item()],
         modules: vec![item()],
         guide: Some(item()),
+        admin_guide: Some(item()),
         places: Places {
             home: place(""),
             about: place("about/"),
