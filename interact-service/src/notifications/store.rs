@@ -299,6 +299,13 @@ pub fn of_account(tx: &mut dyn Tx, account: i64) -> Result<Vec<Kept>, StoreError
 /// When the store cannot.
 pub fn erase(tx: &mut dyn Tx, account: i64) -> Result<(), StoreError> {
     for sql in [
+        // What others were told of what goes with the account.
+        "delete from news where path in (select 'messages/' || cast(id as text) from thread \
+         where account = $1 or provider = $1)",
+        "delete from news where path in (select 'applications/' || cast(id as text) \
+         from application where account = $1 or provider = $1)",
+        "delete from news where path in (select 'received/' || cast(id as text) \
+         from application where account = $1 or provider = $1)",
         "delete from news where account = $1",
         "delete from news_setting where account = $1",
         "delete from digest where account = $1",
