@@ -65,7 +65,7 @@ filter-none = Ningún artículo cumple todas estas opciones. Quita una.
 ## Article
 
 verified-on = Última verificación:
-verified-by = por { $who }
+verified-by = por: { $who }
 official-title = { $count ->
     [one] Página oficial
     [many] Páginas oficiales

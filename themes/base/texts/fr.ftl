@@ -65,7 +65,7 @@ filter-none = Aucun article ne correspond à tous ces choix. Retirez-en un.
 ## Article
 
 verified-on = Dernière vérification :
-verified-by = par { $who }
+verified-by = par : { $who }
 official-title = { $count ->
     [one] Page officielle
     [many] Pages officielles

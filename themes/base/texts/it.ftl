@@ -65,7 +65,7 @@ filter-none = Nessun articolo corrisponde a tutte queste scelte. Togline una.
 ## Article
 
 verified-on = Ultima verifica:
-verified-by = a cura di { $who }
+verified-by = a cura di: { $who }
 official-title = { $count ->
     [one] Pagina ufficiale
     [many] Pagine ufficiali

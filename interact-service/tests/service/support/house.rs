@@ -26,7 +26,9 @@ pub(crate) fn shared() -> Arc<dyn Host> {
         let mut job = Job::new(&root, jiff::civil::date(2026, 11, 20));
         job.service = String::from("/my/{site}/{lang}/");
         let preview = Preview::open(&job).expect("the sites of the repository");
-        assert!(!preview.report().problems.stop_the_build(), "the sites have mistakes");
+        let problems = &preview.report().problems;
+        let told = generator::problem::show::report(problems, generator::problem::show::Format::Plain);
+        assert!(!problems.stop_the_build(), "the sites have mistakes: {told}");
         Arc::new(House { preview, published: Mutex::default() })
     });
     house.clone()
