@@ -23,7 +23,7 @@ pub(crate) fn shared() -> Arc<dyn Host> {
     static HOUSE: OnceLock<Arc<House>> = OnceLock::new();
     let house = HOUSE.get_or_init(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let mut job = Job::new(&root, jiff::civil::date(2026, 11, 20));
+        let mut job = Job::new(&root, jiff::civil::date(2026, 11, 30));
         job.service = String::from("/my/{site}/{lang}/");
         let preview = Preview::open(&job).expect("the sites of the repository");
         let problems = &preview.report().problems;
