@@ -3,6 +3,7 @@
 mod beginnings;
 mod interacting;
 mod project;
+mod publishing;
 mod reports;
 mod serving;
 mod storing;

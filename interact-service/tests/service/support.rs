@@ -17,6 +17,7 @@ use axum::body::Body;
 use axum::http::Request;
 use interact_service::clock::{Clock as _, Millis, StandingClock};
 use interact_service::config::Config;
+use interact_service::host::Host;
 use interact_service::operation;
 use interact_service::secrets::{self, Key};
 use interact_service::service::Service;
@@ -58,24 +59,36 @@ impl World {
 
     /// One that keeps what it is told there, with a router that may have more addresses.
     pub(crate) fn of(store: Store, more: impl FnOnce(&Service, Router) -> Router) -> Self {
-        let config =
-            Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration: false };
-        Self::with(store, Arc::new(StandingClock::at(BEGIN)), config, more)
+        let clock = Arc::new(StandingClock::at(BEGIN));
+        Self::made(house::shared(), clock, store, config(false), more)
+    }
+
+    /// An empty one that is a demonstration.
+    pub(crate) fn demonstration() -> Self {
+        let clock = Arc::new(StandingClock::at(BEGIN));
+        Self::made(house::shared(), clock, store(), config(true), |_, router| router)
+    }
+
+    /// One of the sites below a folder.
+    pub(crate) fn below(root: &std::path::Path) -> Self {
+        let clock = Arc::new(StandingClock::at(BEGIN));
+        Self::made(house::of(root), clock, store(), config(false), |_, router| router)
     }
 
     /// Another process of the same service, with a store of its own on the same database.
     pub(crate) fn beside(&self, store: Store) -> Self {
-        let config = self.service.config.clone();
-        Self::with(store, Arc::clone(&self.clock), config, |_, router| router)
+        let (host, config) = (Arc::clone(&self.service.host), self.service.config.clone());
+        Self::made(host, Arc::clone(&self.clock), store, config, |_, router| router)
     }
 
-    fn with(
-        store: Store,
+    fn made(
+        host: Arc<dyn Host>,
         clock: Arc<StandingClock>,
+        store: Store,
         config: Config,
         more: impl FnOnce(&Service, Router) -> Router,
     ) -> Self {
-        let service = Service::new(store, house::shared(), clock.clone(), config);
+        let service = Service::new(store, host, clock.clone(), config);
         let router = more(&service, service.router());
         let router = operation::guarded(router, &service, Limits::default());
         let runtime = Runtime::new().expect("threads");
@@ -238,6 +251,10 @@ impl World {
     pub(crate) fn hashed(token: &str) -> Vec<u8> {
         secrets::hashed(token)
     }
+}
+
+fn config(demonstration: bool) -> Config {
+    Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration }
 }
 
 /// A database with the schema: SQLite, or PostgreSQL with `IMMERSE_TEST_ENGINE=postgres`.
