@@ -109,6 +109,7 @@ listings-address-hint = Οδός, αριθμός, ταχυδρομικός κώ�
 listings-phone = Τηλέφωνο
 listings-email = E-mail
 listings-level-of = Επίπεδο της γλώσσας { $number }
+listings-level-any = Δεν χρειάζεται επίπεδο
 listings-level-of-nothing = Επιλέξτε τη γλώσσα στην οποία αναφέρεται το επίπεδο.
 listings-day-1 = Δευτέρα
 listings-day-2 = Τρίτη

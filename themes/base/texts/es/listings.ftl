@@ -111,6 +111,7 @@ listings-address-hint = Calle, número, código postal, ciudad.
 listings-phone = Teléfono
 listings-email = Correo electrónico
 listings-level-of = Nivel del idioma { $number }
+listings-level-any = No hace falta nivel
 listings-level-of-nothing = Elija el idioma de este nivel.
 listings-day-1 = Lunes
 listings-day-2 = Martes

@@ -111,6 +111,7 @@ listings-address-hint = Rue, numéro, code postal, ville.
 listings-phone = Téléphone
 listings-email = E-mail
 listings-level-of = Niveau de la langue { $number }
+listings-level-any = Aucun niveau exigé
 listings-level-of-nothing = Choisissez la langue de ce niveau.
 listings-day-1 = Lundi
 listings-day-2 = Mardi

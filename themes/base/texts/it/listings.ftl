@@ -111,6 +111,7 @@ listings-address-hint = Via, numero, CAP, città.
 listings-phone = Telefono
 listings-email = E-mail
 listings-level-of = Livello della lingua { $number }
+listings-level-any = Nessun livello richiesto
 listings-level-of-nothing = Scegli la lingua a cui si riferisce il livello.
 listings-day-1 = Lunedì
 listings-day-2 = Martedì
