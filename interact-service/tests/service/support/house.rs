@@ -27,7 +27,8 @@ pub(crate) fn shared() -> Arc<dyn Host> {
 
 /// A house of the sites below a folder.
 pub(crate) fn of(root: &Path) -> Arc<dyn Host> {
-    let mut job = Job::new(root, jiff::civil::date(2026, 11, 20));
+    // Behind every day on which an article was validated.
+    let mut job = Job::new(root, jiff::civil::date(2026, 12, 1));
     job.service = String::from("/my/{site}/{lang}/");
     let preview = Preview::open(&job).expect("the sites of the folder");
     let problems = &preview.report().problems;
