@@ -58,7 +58,7 @@ listings-received = الطلبات على هذا العرض
 ## ما يمكن فعله
 
 listings-do-submit = تسليم
-listings-do-edit = كتابة
+listings-do-edit = تعديل
 listings-do-preview = انظر كيف سيظهر
 listings-do-take-back = استرداد
 listings-do-discard = إلغاء التعديل

@@ -51,7 +51,7 @@ listings-received = Αιτήσεις για αυτή την προσφορά
 ## Τι μπορεί να γίνει
 
 listings-do-submit = Υποβολή
-listings-do-edit = Συγγραφή
+listings-do-edit = Αλλαγή
 listings-do-preview = Δείτε πώς θα φαίνεται
 listings-do-take-back = Πάρτε την πίσω
 listings-do-discard = Ακύρωση της αλλαγής

@@ -51,7 +51,7 @@ listings-received = Applications for this offer
 ## What can be done
 
 listings-do-submit = Hand in
-listings-do-edit = Write
+listings-do-edit = Change
 listings-do-preview = See how it will look
 listings-do-take-back = Take back
 listings-do-discard = Drop the change

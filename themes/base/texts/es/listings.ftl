@@ -53,7 +53,7 @@ listings-received = Solicitudes para esta oferta
 ## Qué se puede hacer
 
 listings-do-submit = Entregar
-listings-do-edit = Escribir
+listings-do-edit = Cambiar
 listings-do-preview = Ver cómo quedará
 listings-do-take-back = Recuperar
 listings-do-discard = Descartar el cambio

@@ -53,7 +53,7 @@ listings-received = Candidatures pour cette offre
 ## Ce que l'on peut faire
 
 listings-do-submit = Soumettre
-listings-do-edit = Écrire
+listings-do-edit = Modifier
 listings-do-preview = Voir le résultat
 listings-do-take-back = Reprendre
 listings-do-discard = Abandonner la modification

@@ -53,7 +53,7 @@ listings-received = Domande per questa offerta
 ## Che cosa si può fare
 
 listings-do-submit = Invia
-listings-do-edit = Scrivi
+listings-do-edit = Modifica
 listings-do-preview = Guarda come sarà
 listings-do-take-back = Riprendi
 listings-do-discard = Annulla la modifica
