@@ -38,13 +38,16 @@ pub mod listings;
 pub mod providers;
 pub mod publishing;
 
+pub mod answers;
 pub mod applications;
 pub mod chores;
 pub mod disclosure;
+pub mod experts;
 pub mod favourites;
 pub mod messages;
 pub mod operation;
 pub mod profiles;
+pub mod questions;
 pub mod settings;
 
 pub mod search;

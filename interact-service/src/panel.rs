@@ -37,6 +37,8 @@ pub const ALL: &[Tiles] = &[
     // applications
     crate::applications::handlers::tiles,
     crate::messages::handlers::tiles,
+    // questions
+    crate::questions::handlers::tiles,
     // favourites
     crate::favourites::handlers::tiles,
     // profiles

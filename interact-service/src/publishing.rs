@@ -28,6 +28,7 @@ pub const SOURCES: &[Source] = &[
     // events
 
     // answers
+    crate::answers::entry::all,
 ];
 
 /// Says that a site's snapshot changes with this transaction.

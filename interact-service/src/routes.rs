@@ -77,6 +77,10 @@ impl Rate {
     pub const PROVING: Self = Self { class: "proving", burst: 10, seconds: 30 };
     /// Beginning an account, or asking for a way back into one.
     pub const BEGINNING: Self = Self { class: "beginning", burst: 10, seconds: 120 };
+    /// Asking an expert.
+    pub const ASKING: Self = Self { class: "asking", burst: 8, seconds: 300 };
+    /// Trying the words that open a question.
+    pub const CLAIMING: Self = Self { class: "claiming", burst: 10, seconds: 60 };
     /// Writing to somebody.
     pub const WRITING: Self = Self { class: "writing", burst: 20, seconds: 60 };
 

@@ -155,7 +155,7 @@ fn title_of(slug: &str) -> String {
 }
 
 /// A text as a YAML value: in quotes where YAML could take it for something else.
-fn scalar(text: &str) -> String {
+pub(super) fn scalar(text: &str) -> String {
     let plain = text.starts_with(char::is_alphabetic)
         && text.chars().all(|letter| letter.is_alphanumeric() || " -,.?!'’".contains(letter))
         && !text.ends_with(' ')

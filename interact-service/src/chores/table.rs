@@ -4,7 +4,7 @@ use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
-use crate::{accounts, listings, mail};
+use crate::{accounts, listings, mail, questions};
 
 /// Something that is done again and again.
 pub struct Chore {
@@ -23,6 +23,7 @@ pub fn all() -> &'static [Chore] {
     const ALL: &[Chore] = &[
         Chore { name: "tidy-accounts", every: HOUR, run: accounts },
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
+        Chore { name: "tidy-questions", every: HOUR, run: questions },
         Chore { name: "tidy-letters", every: HOUR, run: letters },
         Chore { name: "tidy-tokens", every: 15 * MINUTE, run: tokens },
     ];
@@ -40,6 +41,14 @@ fn listings(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Store
     let Config { address, key, .. } = &service.config;
     for tenant in service.host.tenants() {
         listings::expiry::tidy(tx, &tenant, address, key, now)?;
+    }
+    Ok(())
+}
+
+fn questions(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    let (host, address) = (service.host.as_ref(), &*service.config.address);
+    for tenant in service.host.tenants() {
+        questions::tidy(tx, questions::letters::Post { tenant: &tenant, host, address, now })?;
     }
     Ok(())
 }

@@ -6,4 +6,5 @@ mod accounts;
 mod administration;
 mod applications;
 mod ground;
+mod questions;
 mod sessions;
