@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use generator::pipeline::{self, Compress, From, Job, Search, SiteReport};
+use generator::pipeline::{self, Compress, From, Job, Links, Search, SiteReport};
 use generator::problem::{Problems, Severity, show};
 
 use crate::Outcome;
@@ -40,6 +40,9 @@ fn job(args: &BuildArgs, root: &Path) -> Result<Job> {
     job.published = args.published.clone();
     if args.compress {
         job.compress = Compress::Yes;
+    }
+    if args.for_folder {
+        job.links = Links::NamingFiles;
     }
     if args.no_search {
         job.search = Search::No;

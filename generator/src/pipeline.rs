@@ -49,6 +49,8 @@ pub struct Job {
     pub compress: Compress,
     /// Whether there is a search index.
     pub search: Search,
+    /// How links are written.
+    pub links: Links,
     /// Whether an earlier build may be built upon.
     pub from: From,
     /// Address of the service's search page (`…{site}…{lang}…`), or empty.
@@ -75,6 +77,15 @@ pub enum Search {
     Yes,
 }
 
+/// How links within a site are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Links {
+    /// As addresses of a server: `../health/`.
+    Pretty,
+    /// With the file that they lead to: `../health/index.html`.
+    NamingFiles,
+}
+
 /// What a build begins from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum From {
@@ -98,6 +109,7 @@ impl Job {
             show: Show::Validated,
             compress: Compress::No,
             search: Search::Yes,
+            links: Links::Pretty,
             from: From::LastBuild,
             search_service: String::new(),
             service: String::new(),
@@ -212,11 +224,16 @@ pub(crate) fn press(
         search: job.search == Search::Yes,
         search_service: job.search_service.clone(),
         service: job.service.clone(),
+        naming_files: job.links == Links::NamingFiles,
     };
     let mut state = blake3::Hasher::new();
     state.update(theme.hash().as_bytes()).update(theme.fingerprint().as_bytes());
     state.update(
-        format!("{} {} {}", options.search, options.search_service, options.service).as_bytes(),
+        format!(
+            "{} {} {} {}",
+            options.search, options.search_service, options.service, options.naming_files
+        )
+        .as_bytes(),
     );
     let state = state.finalize();
     let (purpose, former) = match used {

@@ -27,6 +27,7 @@ pub mod contacts;
 pub mod entries;
 pub mod feeds;
 pub mod finish;
+pub mod folder;
 pub mod json_ld;
 pub mod lists;
 mod notices;
@@ -56,6 +57,8 @@ pub struct Options {
     pub search_service: String,
     /// Address of the service's first page for a language (`/my/{site}/{lang}/`), or empty.
     pub service: String,
+    /// Whether links name their files.
+    pub naming_files: bool,
 }
 
 /// What all pages of a site share.
@@ -208,7 +211,9 @@ impl Job<'_> {
             Key::Manifest => self.manifest(),
             Key::Search => anyhow::bail!("a search is answered, not built"),
         };
-        Ok(html?.into_bytes())
+        let html = html?;
+        let naming = self.press.options.naming_files && self.page.is_html();
+        Ok(if naming { folder::naming_files(&html) } else { html }.into_bytes())
     }
 
     /// An interface text of the language.

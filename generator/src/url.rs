@@ -19,6 +19,15 @@ pub fn file(path: &str) -> String {
     }
 }
 
+/// A relative address with the file that it leads to: `a/index.html#b` for `a/#b`; nothing if it
+/// names a file already, or leads elsewhere.
+#[must_use]
+pub fn naming_its_file(address: &str) -> Option<String> {
+    let (path, rest) = address.split_at(address.find(['?', '#']).unwrap_or(address.len()));
+    let within = !path.starts_with('/') && !path.contains(':');
+    (within && path.ends_with('/')).then(|| format!("{}{rest}", file(path)))
+}
+
 /// The landing page of a language.
 #[must_use]
 pub fn home(lang: &str) -> String {

@@ -18,6 +18,7 @@ pub mod form;
 pub mod handlers;
 pub mod received;
 mod store;
+pub mod tidy;
 pub mod view;
 
 pub use change::{Closing, listing_closed};

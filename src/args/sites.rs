@@ -41,7 +41,8 @@ pub(crate) struct ServeArgs {
 #[command(after_help = "Examples:\n  \
     immerse build                               every site into public/<site>/\n  \
     immerse build cyprus --base-url https://cyprus.example.org\n  \
-    immerse build --compress --published https://service.example.org/published.json")]
+    immerse build --compress --published https://service.example.org/published.json\n  \
+    immerse build --for-folder --out /media/stick    to be read without a server")]
 pub(crate) struct BuildArgs {
     /// Sites to build; all of them when none is named.
     #[arg(value_name = "SITE")]
@@ -58,6 +59,10 @@ pub(crate) struct BuildArgs {
     /// Write `.br` and `.gz` beside every text file.
     #[arg(long)]
     pub(crate) compress: bool,
+    /// Let links name their files (`…/index.html`): the output can be read from a folder or a
+    /// memory stick, without a server and without scripts.
+    #[arg(long)]
+    pub(crate) for_folder: bool,
     /// Write no search index.
     #[arg(long)]
     pub(crate) no_search: bool,

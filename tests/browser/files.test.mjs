@@ -1,34 +1,57 @@
-// The output read from a memory stick: no server, file:// addresses.
+// The output read from a memory stick: no server, file:// addresses, with JavaScript and without.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch, NARROW } from './lib/browser.mjs';
+import { build, copyOfProject } from './lib/builds.mjs';
 import { folder, sites } from './lib/output.mjs';
 
-let browser;
-before(async () => { browser = await launch(); });
-after(() => browser.close());
+let browser, work, stick;
+
+before(async () => {
+  work = mkdtempSync(join(tmpdir(), 'immerse-folder-'));
+  stick = build(copyOfProject(join(work, 'project')), join(work, 'stick'), ['--for-folder', '--no-search']);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  rmSync(work, { recursive: true, force: true });
+});
+
+/** From the root to an article in Arabic, and to the same article in English. */
+async function walk(root, javaScriptEnabled) {
+  const context = await browser.newContext({ viewport: NARROW, locale: 'de-DE', javaScriptEnabled });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5_000);
+  const faults = [];
+  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+  page.on('requestfailed', (request) => faults.push(`${request.url()} cannot be read`));
+  await page.goto(`file://${root}/index.html`);
+  await page.locator('.chooser a[lang=ar]').click();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'ar', 'home');
+  assert.notEqual(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily), '', 'has styles');
+  await page.locator('main .topics a').first().click();
+  await page.locator('main .cards a').first().click();
+  assert.ok(await page.locator('.official__links a').first().isVisible(), 'article');
+  await page.locator('.languages > summary').click();
+  await page.locator('.languages a[lang=en]').click();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en', 'the same article in English');
+  assert.ok(await page.locator('.official__links a').first().isVisible());
+  await page.locator('.breadcrumbs a').first().click();
+  await page.locator('.search__field input').fill('doctor');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/index.html?*');
+  assert.ok(await page.locator('main .a-z a, main .results a, main li a').first().isVisible(), 'a search ends on a page of the site');
+  assert.deepEqual(faults, []);
+  await context.close();
+}
 
 for (const site of sites) {
-  test(`${site} can be read from file://: root, home, section, article, other language`, async () => {
-    const context = await browser.newContext({ viewport: NARROW, locale: 'de-DE' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(5_000);
-    const faults = [];
-    page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
-    page.on('requestfailed', (request) => faults.push(`${request.url()} cannot be read`));
-    await page.goto(`file://${folder}/${site}/index.html`);
-    await page.locator('.chooser a[lang=ar]').click();
-    assert.equal(await page.locator('html').getAttribute('lang'), 'ar', 'home');
-    assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).fontFamily), '', 'has styles');
-    await page.locator('main .topics a').first().click();
-    await page.locator('main .cards a').first().click();
-    assert.ok(await page.locator('.official__links a').first().isVisible(), 'article');
-    await page.locator('.languages > summary').click();
-    await page.locator('.languages a[lang=en]').click();
-    assert.equal(await page.locator('html').getAttribute('lang'), 'en', 'the same article in English');
-    assert.ok(await page.locator('.official__links a').first().isVisible());
-    assert.deepEqual(faults, []);
-    await context.close();
-  });
+  test(`${site} can be read from file:// as it is built for servers`, () => walk(`${folder}/${site}`, true));
+  test(`${site} can be read from file:// with scripts, built for a folder`, () => walk(`${stick}/${site}`, true));
+  test(`${site} can be read from file:// without scripts, built for a folder`, () => walk(`${stick}/${site}`, false));
 }

@@ -15,6 +15,14 @@ pub struct Page {
     pub made_from: [u8; 16],
 }
 
+impl Page {
+    /// Whether it is HTML, not a feed or a manifest.
+    #[must_use]
+    pub fn is_html(&self) -> bool {
+        crate::url::file(&self.path).ends_with(".html")
+    }
+}
+
 /// What a page shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Key {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::Result;
 
-use super::{OutputFile, Press};
+use super::{OutputFile, Press, folder};
 use crate::edition::{Edition, Key};
 use crate::markdown::parse::escaped;
 use crate::theme::CHOOSER_SCRIPT;
@@ -61,12 +61,13 @@ fn chooser(press: &Press) -> Result<String> {
             address: url::whole(&site.address, &url::home(edition.tag())),
         })
         .collect();
-    press.voice(0)?.renderer.bare(&ChooserPage {
+    let html = press.voice(0)?.renderer.bare(&ChooserPage {
         languages,
         assets: url::assets(press.theme.fingerprint()),
         canonical: url::whole(&site.address, ""),
         script: CHOOSER_SCRIPT.to_string(),
-    })
+    })?;
+    Ok(if press.options.naming_files { folder::naming_files(&html) } else { html })
 }
 
 /// For hosts that know only one 404: the page of the first language, which links to all others.

@@ -1,5 +1,7 @@
 //! What a reader gets.
 
+use generator::pipeline::Links;
+
 use crate::site_test::SiteTest;
 
 #[test]
@@ -61,6 +63,21 @@ fn links_lead_to_the_readers_own_language() {
     );
     site.build();
     assert!(site.page("ar/work/rights/index.html").contains("href=\"../../../ar/health/doctor/\""));
+}
+
+#[test]
+fn for_a_folder_every_link_names_its_file_and_otherwise_none_does() {
+    let site = SiteTest::new();
+    let mut job = site.job();
+    job.links = Links::NamingFiles;
+    site.build_with(&job);
+    let named = site.page("ar/work/rights/index.html");
+    assert!(named.contains("href=\"../../../ar/health/index.html\""), "{named}");
+    assert!(site.page("index.html").contains("href=\"el/index.html\""));
+    assert!(site.page("sitemap.xml").contains("https://tiny.example/el/health/</loc>"));
+    site.build();
+    assert!(!site.page("ar/work/rights/index.html").contains("index.html"));
+    assert!(!site.page("index.html").contains("href=\"el/index.html\""));
 }
 
 #[test]

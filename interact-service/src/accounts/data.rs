@@ -14,6 +14,7 @@ pub const PERSONAL: Personal = Personal { name: "account", export, erase: own::s
 
 fn export(tx: &mut dyn Tx, id: i64) -> Result<Json, StoreError> {
     let Some(account) = store::by_id(tx, id)? else { return Ok(Json::Null) };
+    let (login, confirmed, warned) = own::store::more(tx, id)?;
     let sessions = sessions::store::list(tx, id)?;
     let sessions: Vec<_> = sessions
         .iter()
@@ -24,13 +25,16 @@ fn export(tx: &mut dyn Tx, id: i64) -> Result<Json, StoreError> {
         "site": account.site,
         "role": account.role.as_str(),
         "name": account.name,
+        "login": login,
         "email": account.email,
+        "email_confirmed": confirmed.map(moment),
         "language": account.lang,
         "state": account.state.as_str(),
         "second_factor": account.totp.is_some(),
         "recovery_codes_left": codes::store::count(tx, id)?,
         "began": moment(account.created_at),
         "last_sign_in": moment(account.seen_day * DAY).split('T').next(),
+        "warned": warned.map(moment),
         "sessions": sessions,
     }))
 }

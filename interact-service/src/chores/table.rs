@@ -4,7 +4,7 @@ use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
-use crate::{accounts, listings, mail, questions};
+use crate::{accounts, applications, listings, mail, questions, sessions};
 
 /// Something that is done again and again.
 pub struct Chore {
@@ -25,6 +25,7 @@ pub fn all() -> &'static [Chore] {
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
         Chore { name: "tidy-questions", every: HOUR, run: questions },
         Chore { name: "tidy-letters", every: HOUR, run: letters },
+        Chore { name: "tidy-applications", every: HOUR, run: applications },
         Chore { name: "tidy-tokens", every: 15 * MINUTE, run: tokens },
     ];
     ALL
@@ -57,10 +58,15 @@ fn letters(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> 
     mail::store::tidy(tx, now)
 }
 
+fn applications(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    applications::tidy::tidy(tx, now)
+}
+
 /// What makes sending safe and slow: tokens that were used, allowances that are whole again,
-/// jobs that were done.
+/// sessions that ran out, jobs that were done.
 fn tokens(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
     once::sweep(tx, now)?;
     rate::sweep(tx, now)?;
+    sessions::store::sweep(tx, now)?;
     jobs::sweep(tx, now - 2 * DAY).map(drop)
 }

@@ -38,6 +38,8 @@ pub struct Smtp {
     pub user: String,
     /// With which password.
     pub password: Secret,
+    /// So long it may take for one word.
+    pub patience: Duration,
 }
 
 /// How a connection is encrypted.
@@ -65,8 +67,8 @@ pub enum Handed {
 /// So many letters are handed over at the same time.
 pub const AT_ONCE: u32 = 4;
 
-/// A mail server may take so long for one word.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// A mail server may take so long for one word, if nothing else is asked.
+pub const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A way out.
 #[derive(Clone)]
@@ -89,7 +91,7 @@ impl Transport {
             return Ok(Self::Folder(folder.clone()));
         }
         let smtp = settings.smtp.as_ref().context("no way for letters is configured")?;
-        smtp_transport(smtp, PATIENCE).map(Self::Smtp)
+        smtp_transport(smtp).map(Self::Smtp)
     }
 
     /// Whether letters can be handed over at all at this moment.
@@ -133,7 +135,7 @@ fn nameless(answer: &str) -> String {
     kept.chars().take(300).collect()
 }
 
-fn smtp_transport(smtp: &Smtp, patience: Duration) -> Result<SmtpTransport> {
+fn smtp_transport(smtp: &Smtp) -> Result<SmtpTransport> {
     let host = || TlsParameters::new(smtp.server.clone()).context("the mail server has no name");
     let tls = match smtp.tls {
         Tls::Start => Encrypted::Required(host()?),
@@ -144,7 +146,7 @@ fn smtp_transport(smtp: &Smtp, patience: Duration) -> Result<SmtpTransport> {
     let mut builder = SmtpTransport::builder_dangerous(&smtp.server)
         .port(smtp.port)
         .tls(tls)
-        .timeout(Some(patience))
+        .timeout(Some(smtp.patience))
         .pool_config(pool);
     if !smtp.user.is_empty() {
         let password = smtp.password.reveal().to_string();

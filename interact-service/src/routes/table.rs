@@ -57,7 +57,7 @@ pub fn all() -> Vec<Route> {
         Route::weigh("account/password", Own, settings::weigh_password, settings::act_password),
         Route::get("account/second-factor", SignedIn, factor::show),
         Route::post("account/second-factor", SignedIn, factor::act).rate(Rate::PROVING),
-        Route::post("account/second-factor/remove", Own, factor::remove),
+        Route::post("account/second-factor/remove", Allowed::WRITERS, factor::remove),
         Route::get("recovery-codes", Own, factor::codes),
         Route::post("recovery-codes", Own, factor::new_codes),
         Route::get("account/sessions", Own, sessions::show),

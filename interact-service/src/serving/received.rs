@@ -136,8 +136,10 @@ async fn sent(
 fn from(service: &Service, request: &Request, now: Millis) -> String {
     let config = &service.config;
     let direct = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-    let told = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok());
-    let hops: Vec<&str> = told.unwrap_or_default().split(',').map(str::trim).collect();
+    // A proxy adds a word to the line, or a line behind those that are there.
+    let lines = request.headers().get_all("x-forwarded-for").into_iter();
+    let lines = lines.map(|value| value.to_str().unwrap_or_default());
+    let hops: Vec<&str> = lines.flat_map(|line| line.split(',')).map(str::trim).collect();
     let behind = hops.len().checked_sub(config.proxies).and_then(|at| hops.get(at));
     let address = match (config.proxies, behind.and_then(|text| text.parse().ok())) {
         (0, _) | (_, None) => direct,

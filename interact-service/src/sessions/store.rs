@@ -108,6 +108,19 @@ pub fn end_one(tx: &mut dyn Tx, account: i64, token: &[u8]) -> Result<bool, Stor
     Ok(tx.execute(sql, &[account.into(), token.into()])? > 0)
 }
 
+/// Removes sessions that ran out: those of staff ran out before.
+///
+/// # Errors
+/// When the store cannot.
+pub fn sweep(tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    let sql = "delete from session where remember = $1 and (seen_at < $2 or created_at < $3)";
+    for remember in [false, true] {
+        let (idle, whole) = super::limits(Role::Migrant, remember);
+        tx.execute(sql, &[remember.into(), (now - idle).into(), (now - whole).into()])?;
+    }
+    Ok(())
+}
+
 /// Writes down that the password was typed.
 ///
 /// # Errors

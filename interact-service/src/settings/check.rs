@@ -8,7 +8,7 @@ use super::mistakes::Mistakes;
 use super::typed::Typed;
 use super::{Limits, LogForm, Secret, Settings, key};
 use crate::config::Config;
-use crate::mail::transport::{MailSettings, Smtp, Tls};
+use crate::mail::transport::{self, MailSettings, Smtp, Tls};
 use crate::publishing::Webhook;
 use crate::secrets::Key;
 use crate::store::Database;
@@ -115,8 +115,8 @@ fn database(typed: &mut Typed, data: PathBuf) -> Database {
 }
 
 fn mail(typed: &mut Typed) -> MailSettings {
-    let (transport, place) = typed.get("mail.transport");
-    match transport {
+    let (way, place) = typed.get("mail.transport");
+    match way {
         "" | "smtp" => {}
         "folder" => {
             let message = "letters into a folder reach nobody".into();
@@ -143,6 +143,7 @@ fn mail(typed: &mut Typed) -> MailSettings {
     let smtp = Smtp {
         port: number(typed, "mail.port", port, "write a number, for example 587"),
         user: typed.get("mail.user").0.to_string(),
+        patience: transport::PATIENCE,
         server,
         tls,
         password,

@@ -7,4 +7,5 @@ mod administration;
 mod applications;
 mod ground;
 mod questions;
+mod safety;
 mod sessions;

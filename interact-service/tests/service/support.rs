@@ -8,20 +8,23 @@
 //! assert!(amira.page.has("Saved"));
 //! ```
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
 use interact_service::clock::{Clock as _, Millis, StandingClock};
 use interact_service::config::Config;
+use interact_service::operation;
 use interact_service::secrets::{self, Key};
 use interact_service::service::Service;
 use interact_service::sessions;
-use interact_service::store::{StoreError, Tx, Value, find};
+use interact_service::settings::Limits;
+use interact_service::store::{Engine, Row, Store, StoreError, Tx, Value, find};
 use interact_service::visitor::Role;
 use tokio::runtime::Runtime;
 
-mod client;
+pub(crate) mod client;
 mod house;
 mod page;
 
@@ -46,12 +49,17 @@ pub(crate) struct World {
 impl World {
     /// An empty one.
     pub(crate) fn new() -> Self {
-        let store = interact_service::schema::in_memory().expect("a database");
+        Self::of(store(), |_, router| router)
+    }
+
+    /// One that keeps what it is told there, with a router that may have more addresses.
+    pub(crate) fn of(store: Store, more: impl FnOnce(&Service, Router) -> Router) -> Self {
         let clock = Arc::new(StandingClock::at(BEGIN));
         let config =
             Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration: false };
         let service = Service::new(store, house::shared(), clock.clone(), config);
-        let router = service.router();
+        let router = more(&service, service.router());
+        let router = operation::guarded(router, &service, Limits::default());
         let runtime = Runtime::new().expect("threads");
         Self { service, clock, router, runtime, visitors: AtomicU32::new(1) }
     }
@@ -104,6 +112,11 @@ impl World {
         })
     }
 
+    /// Waits for work of the service's own.
+    pub(crate) fn wait<T>(&self, work: impl Future<Output = T>) -> T {
+        self.runtime.block_on(work)
+    }
+
     /// Changes something in the database.
     pub(crate) fn write<T: Send + 'static>(
         &self,
@@ -136,7 +149,7 @@ impl World {
         self.read(|tx| {
             let sql = "select letter, account, address, args from outbox order by id";
             let rows = tx.query(sql, &[])?;
-            let one = |row: &interact_service::store::Row| {
+            let one = |row: &Row| {
                 let to = match row.maybe_int(1)? {
                     Some(account) => format!("account {account}"),
                     None => row.maybe_text(2)?.unwrap_or_default(),
@@ -157,27 +170,55 @@ impl World {
 
     /// Everything that stands in a table, as one text, to look for what must not be there.
     pub(crate) fn everything(&self) -> String {
+        let rows = self.rows();
+        rows.into_values().flatten().collect::<Vec<_>>().join("\n")
+    }
+
+    /// The rows of each table, a text each.
+    pub(crate) fn rows(&self) -> BTreeMap<String, Vec<String>> {
         self.read(|tx| {
-            let sql = "select name from sqlite_master where type = 'table'";
-            let tables = tx.query(sql, &[])?;
-            let mut all = String::new();
-            for table in &tables {
-                let sql = format!("select * from {}", table.text(0)?);
-                for row in tx.query(&sql, &[])? {
-                    for column in 0..row.width() {
-                        all.push_str(&shown(row.value(column)?));
-                        all.push('\n');
-                    }
-                }
+            let mut all = BTreeMap::new();
+            for table in tables(tx)? {
+                let rows = tx.query(&format!("select * from {table}"), &[])?;
+                let text = |row: &Row| {
+                    let cells = (0..row.width()).map(|at| Ok(shown(row.value(at)?)));
+                    Ok(cells.collect::<Result<Vec<_>, StoreError>>()?.join("\n"))
+                };
+                all.insert(table, rows.iter().map(text).collect::<Result<_, StoreError>>()?);
             }
             Ok(all)
         })
+    }
+
+    /// Nobody has come too often.
+    pub(crate) fn forget_rates(&self) {
+        self.write(|tx| tx.execute("delete from rate", &[]));
     }
 
     /// A token's hash, as it is kept.
     pub(crate) fn hashed(token: &str) -> Vec<u8> {
         secrets::hashed(token)
     }
+}
+
+/// A database with the schema: SQLite, or PostgreSQL with `IMMERSE_TEST_ENGINE=postgres`.
+pub(crate) fn store() -> Store {
+    if std::env::var_os("IMMERSE_TEST_ENGINE").is_none_or(|name| name != "postgres") {
+        return interact_service::schema::in_memory().expect("a database");
+    }
+    let at = interact_service::testing::postgres().expect("PostgreSQL is installed");
+    interact_service::schema::open(&at).expect("a database")
+}
+
+/// The names of all tables.
+pub(crate) fn tables(tx: &mut dyn Tx) -> Result<Vec<String>, StoreError> {
+    let sql = match tx.engine() {
+        Engine::Sqlite => "select name from sqlite_master where type = 'table' order by name",
+        Engine::Postgres => {
+            "select tablename from pg_tables where schemaname = 'public' order by 1"
+        }
+    };
+    tx.query(sql, &[])?.iter().map(|row| row.text(0)).collect()
 }
 
 fn shown(value: &Value) -> String {

@@ -5,7 +5,7 @@
 skip-to-content = الانتقال إلى المحتوى
 menu = القائمة
 menu-sections = المواضيع والخدمات
-breadcrumbs = أنتم هنا
+breadcrumbs = أنت هنا
 language-menu = اللغة
 language-untranslated = لم يُترجَم بعد
 header-sign-in = تسجيل الدخول
@@ -14,7 +14,7 @@ demonstration-banner = نسخة تجريبية: لا يزال هذا المحت�
 ## Searching
 
 search-label = البحث في هذا الموقع
-search-placeholder = ماذا تريدون أن تعرفوا؟
+search-placeholder = ماذا تريد أن تعرف؟
 search-button = بحث
 search-in = البحث في
 search-everything = كل المواضيع
@@ -29,8 +29,8 @@ search-results-count = { $count ->
    *[other] { $count } نتيجة
  }
 search-none = لا توجد نتائج لهذه الكلمات.
-search-none-hint = جرّبوا كلمات أخرى أو كلمات أقل، أو تصفّحوا القائمة الأبجدية.
-search-did-you-mean = هل تقصدون:
+search-none-hint = جرّب كلمات أخرى أو كلمات أقل، أو تصفّح القائمة الأبجدية.
+search-did-you-mean = هل تقصد:
 search-unavailable = البحث لا يعمل حاليًا. أما القائمة الأبجدية فتعمل دائمًا.
 
 ## The end of every page
@@ -39,14 +39,14 @@ footer-menu = عن الموقع والقوائم
 footer-privacy = القراءة هنا بلا ملفات ارتباط وبلا تتبّع.
 footer-licence = النسخ والمشاركة مسموحان: CC BY 4.0
 emergency-title = في حالات الطوارئ
-emergency-summary = المكالمات مجانية. قولوا أين أنتم وماذا حدث.
+emergency-summary = المكالمات مجانية. قل أين أنت وماذا حدث.
 feed-title = آخر المستجدات
 
 ## Home page
 
 home-sections = المواضيع
 home-first-steps = الخطوات الأولى
-home-modules = اطلبوا المساعدة وشاركوا
+home-modules = اطلب المساعدة وشارك
 
 ## Lists of articles
 
@@ -66,7 +66,7 @@ filter-area = المكان
 filter-audience = لمن
 filter-kind = النوع
 filter-all = الكل
-filter-none = لا توجد مقالة تطابق كل هذه الخيارات. أزيلوا واحدًا منها.
+filter-none = لا توجد مقالة تطابق كل هذه الخيارات. أزل واحدًا منها.
 
 ## Article
 
@@ -85,21 +85,21 @@ outline-title = في هذه الصفحة
 procedure-who = من يحق له ذلك
 procedure-cost = كم يكلّف
 procedure-duration = كم يستغرق
-procedure-documents = ماذا تُحضرون معكم
-procedure-steps = ماذا تفعلون
+procedure-documents = ماذا تُحضر معك
+procedure-steps = ماذا تفعل
 procedure-next = ماذا بعد ذلك
-article-contacts = إلى من تتوجّهون
-article-terms = كلمات ستصادفونها
+article-contacts = إلى من تتوجّه
+article-terms = كلمات ستصادفها
 article-areas = أين يسري هذا
 article-audiences = لمن
 article-tags = كلمات مفتاحية
-article-related = اقرؤوا أيضًا
+article-related = اقرأ أيضًا
 article-unvalidated = لم يُتحقَّق من هذه المقالة بعد، ولا يراها القرّاء.
 neighbours = المزيد في هذا الموضوع
 neighbours-previous = السابق
 neighbours-next = التالي
 feedback-question = هل من خطأ أو نقص هنا؟
-feedback-link = اكتبوا إلى المحرّرين
+feedback-link = اكتب إلى المحرّرين
 print-button = طباعة
 print-source = طُبعت من
 share-button = مشاركة
@@ -114,8 +114,8 @@ favourite-device = محفوظ على هذا الجهاز
 
 ## What is not translated, or older than its source
 
-fallback-notice = لم تُترجَم هذه المقالة إلى لغتكم بعد. تقرؤونها الآن باللغة التالية: { $language }.
-stale-newer = هذا الجزء أحدث في النسخة { $language }. اقرؤوه هنا
+fallback-notice = لم تُترجَم هذه المقالة إلى لغتك بعد. تقرؤها الآن باللغة التالية: { $language }.
+stale-newer = هذا الجزء أحدث في النسخة { $language }. اقرأه هنا
 stale-missing = لا يوجد هذا الجزء حتى الآن إلا في النسخة { $language }
 stale-count = { $count ->
     [zero] لم يتغيّر شيء في هذه الصفحة منذ ترجمتها.
@@ -152,30 +152,30 @@ glossary-summary = تَرِد هذه الكلمات في الرسائل والا
 ## Modules
 
 module-training-title = دورات وتدريب
-module-training-summary = دورات لغة وتدريب مهني وورش عمل بالقرب منكم.
-module-support-title = مساعدة بالقرب منكم
+module-training-summary = دورات لغة وتدريب مهني وورش عمل بالقرب منك.
+module-support-title = مساعدة بالقرب منك
 module-support-summary = مساعدة عملية تقدّمها المنظمات والجيران.
 module-volunteering-title = التطوّع
-module-volunteering-summary = ساعدوا الآخرين، وتعرّفوا إلى الناس، وتعلّموا بالممارسة.
+module-volunteering-summary = ساعد الآخرين، وتعرّف إلى الناس، وتعلّم بالممارسة.
 module-accommodation-title = السكن
 module-accommodation-summary = غرف وشقق لمن وصلوا حديثًا.
 module-jobs-title = فرص العمل
 module-jobs-summary = وظائف لدى أصحاب عمل يرحّبون بمن وصلوا حديثًا.
-module-questions-title = اسألوا خبيرًا
+module-questions-title = اسأل خبيرًا
 module-questions-summary = أسئلة طرحها الناس، وأجاب عنها أهل المعرفة.
 module-events-title = الفعاليات
 module-events-summary = لقاءات واحتفالات وأيام تعريفية.
-module-guide-title = كيف تستخدمون هذا الموقع
+module-guide-title = كيف تستخدم هذا الموقع
 module-guide-summary = البحث وتغيير اللغة والطباعة والمشاركة.
 module-empty = لا يوجد شيء هنا في الوقت الحالي.
-module-empty-hint = تظهر العروض الجديدة هنا فور مراجعتها. عودوا قريبًا.
+module-empty-hint = تظهر العروض الجديدة هنا فور مراجعتها. عد إلينا قريبًا.
 entry-provider = مقدَّم من
-entry-action = قدّموا طلبًا أو اسألوا
+entry-action = قدّم طلبًا أو اسأل
 
 ## A page that is not there
 
 not-found-title = هذه الصفحة غير موجودة
-not-found-summary = ربما كُتب العنوان خطأً، أو نُقلت الصفحة. ابحثوا عنها أو اختاروا موضوعًا.
+not-found-summary = ربما كُتب العنوان خطأً، أو نُقلت الصفحة. ابحث عنها أو اختر موضوعًا.
 not-found-home = إلى الصفحة الرئيسية
 moved-title = نُقلت هذه الصفحة
 
@@ -195,24 +195,24 @@ about-articles = { $count ->
 about-newest = أحدث تحقّق:
 about-languages = اللغات:
 about-demonstration-title = هذه نسخة تجريبية
-about-demonstration = يبيّن المحتوى ما يستطيع الموقع تقديمه. وقبل استخدامه يجب أن يراجع خبراء من البلد كل مقالة. وحتى ذلك الحين، ارجعوا دائمًا إلى الصفحة الرسمية.
+about-demonstration = يبيّن المحتوى ما يستطيع الموقع تقديمه. وقبل استخدامه يجب أن يراجع خبراء من البلد كل مقالة. وحتى ذلك الحين، ارجع دائمًا إلى الصفحة الرسمية.
 about-checked-title = كيف يُراجَع المحتوى
 about-checked = تبيّن كل مقالة متى جرى التحقّق منها آخر مرة ومن قام بذلك. والمقالة التي لم يتحقّق منها أحد منذ مدة طويلة تُخفى إلى أن تُراجَع من جديد.
-about-translations = تُترجَم المقالات جزءًا جزءًا. وعندما يتغيّر جزء تُعلَّم ترجماته، ويمكنكم قراءة النص الأحدث فورًا.
+about-translations = تُترجَم المقالات جزءًا جزءًا. وعندما يتغيّر جزء تُعلَّم ترجماته، ويمكنك قراءة النص الأحدث فورًا.
 about-advice-title = معلومات لا استشارة قانونية
-about-advice = تقدّم المقالات معلومات عامة، ولا يمكنها البتّ في حالتكم الخاصة. اسألوا الجهة المختصة أو مركز استشارة؛ والمقالات تدلّكم عليهما.
-about-privacy-title = خصوصيتكم
-about-privacy = يمكنكم قراءة كل شيء من دون حساب. لا تستخدم القراءة ملفات ارتباط، ولا يُحصي أحد زياراتكم، ولا يُحمَّل شيء من شركات أخرى. يتذكّر متصفّحكم فقط اللغة التي تختارونها.
+about-advice = تقدّم المقالات معلومات عامة، ولا يمكنها البتّ في حالتك الخاصة. اسأل الجهة المختصة أو مركز استشارة؛ والمقالات تدلّك عليهما.
+about-privacy-title = خصوصيتك
+about-privacy = يمكنك قراءة كل شيء من دون حساب. لا تستخدم القراءة ملفات ارتباط، ولا يُحصي أحد زياراتك، ولا يُحمَّل شيء من شركات أخرى. يتذكّر متصفّحك فقط اللغة التي تختارها والصفحات التي تحفظها.
 about-access-title = للجميع
-about-access = يعمل الموقع على الهواتف القديمة، ومع الاتصال البطيء، ومع قارئات الشاشة، ومن دون JavaScript. إذا لم يعمل شيء لديكم، فأخبرونا.
+about-access = يعمل الموقع على الهواتف القديمة، ومع الاتصال البطيء، ومع قارئات الشاشة، ومن دون JavaScript. إذا لم يعمل شيء لديك، فأخبرنا.
 about-licence-title = النسخ والمشاركة
-about-licence = يمكنكم نسخ النصوص وترجمتها ومشاركتها إذا ذكرتم المصدر.
-about-contact = هل وجدتم خطأً أو ينقصكم شيء؟
+about-licence = يمكنك نسخ النصوص وترجمتها ومشاركتها إذا ذكرت المصدر.
+about-contact = هل وجدت خطأً أو ينقصك شيء؟
 
 ## How to reach us
 
-contact-title = اتصلوا بنا
-contact-summary = اكتبوا إلى القائمين على هذا الموقع، أو ابحثوا عن المكتب المناسب.
+contact-title = اتصل بنا
+contact-summary = اكتب إلى القائمين على هذا الموقع، أو ابحث عن المكتب المناسب.
 contact-editors = المحرّرون
-contact-editors-summary = أخبرونا بما هو خطأ أو ناقص أو صعب الفهم. لا يمكننا تقديم المشورة في حالتكم الخاصة.
+contact-editors-summary = أخبرنا بما هو خطأ أو ناقص أو صعب الفهم. لا يمكننا تقديم المشورة في حالتك الخاصة.
 contact-offices = مكاتب ومنظمات

@@ -3,7 +3,7 @@
 use crate::accounts::{State, email_norm};
 use crate::clock::{DAY, Millis};
 use crate::form::text::norm;
-use crate::store::{StoreError, Tx, Value};
+use crate::store::{StoreError, Tx, Value, find};
 use crate::visitor::Role;
 
 /// Keeps another password.
@@ -109,6 +109,22 @@ pub fn seen(tx: &mut dyn Tx, id: i64, now: Millis) -> Result<(), StoreError> {
 pub fn warned(tx: &mut dyn Tx, id: i64, now: Millis) -> Result<(), StoreError> {
     let sql = "update account set warnings = warnings + 1, warned_at = $2 where id = $1";
     tx.execute(sql, &[id.into(), now.into()]).map(|_| ())
+}
+
+/// What an export tells besides: what one signs in with, when the mail address was confirmed, and
+/// when a warning was sent.
+///
+/// # Errors
+/// When the store cannot.
+pub fn more(
+    tx: &mut dyn Tx,
+    id: i64,
+) -> Result<(String, Option<Millis>, Option<Millis>), StoreError> {
+    let sql = "select login, email_confirmed_at, warned_at from account where id = $1";
+    let row = find(tx, sql, &[id.into()])?;
+    row.map_or(Ok(Default::default()), |row| {
+        Ok((row.text(0)?, row.maybe_int(1)?, row.maybe_int(2)?))
+    })
 }
 
 /// Erases an account with its sessions, codes, passes and letters, also those to addresses that

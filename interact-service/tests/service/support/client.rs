@@ -118,6 +118,26 @@ impl<'w> Client<'w> {
         self.ask(Method::POST, &self.whole(path), Some(encoded(&all)), &[])
     }
 
+    /// The token of forms that are shown to this visitor, as a page would hold it.
+    pub(crate) fn token(&mut self) -> String {
+        let (session, tie) = (format!("__Host-s-{}", self.site), format!("__Host-t-{}", self.site));
+        let key = &self.world.service.config.key;
+        let stranger = || interact_service::secrets::token();
+        let cookie = match self.cookies.get(&session) {
+            Some(token) => token.clone(),
+            None => self.cookies.entry(tie).or_insert_with(stranger).clone(),
+        };
+        key.sign("csrf", &key.sign("tie", &cookie))
+    }
+
+    /// Sends something of one's own with a good token, whatever page is open.
+    pub(crate) fn force(&mut self, path: &str, fields: &[(&str, &str)]) -> &Page {
+        let token = self.token();
+        let all: Vec<_> =
+            [("csrf", token.as_str())].into_iter().chain(fields.iter().copied()).collect();
+        self.ask(Method::POST, &self.whole(path), Some(encoded(&all)), &[])
+    }
+
     /// Sends exactly this, with headers that take the place of a browser's own.
     pub(crate) fn ask(
         &mut self,
@@ -143,6 +163,23 @@ impl<'w> Client<'w> {
         }
         let request = request.body(Body::from(body.unwrap_or_default())).expect("a request");
         self.take(path, request)
+    }
+
+    /// Sends a form with lines of the head as they are, also several of one name.
+    pub(crate) fn ask_with_lines(&mut self, path: &str, body: String, lines: &[(&str, &str)]) {
+        let path = self.whole(path);
+        let cookies: Vec<_> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
+        let mut request = Request::builder()
+            .method(Method::POST)
+            .uri(&path)
+            .header("cookie", cookies.join("; "))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin");
+        for (name, value) in lines {
+            request = request.header(*name, *value);
+        }
+        let request = request.body(Body::from(body)).expect("a request");
+        self.take(&path, request);
     }
 
     fn take(&mut self, path: &str, request: Request<Body>) -> &Page {

@@ -26,4 +26,4 @@ messages-write-title = اكتب رسالة
 messages-write-lead = يقرأ الطرفان الرسائل هنا.
 done-messages-sent = أرسلت رسالتك.
 mail-message-new-subject = { $site }: رسالة جديدة
-mail-message-new-text = مرحبا { $name }، وصلت رسالة جديدة عن «{ $title }». افتح الرابط لتقرأها وترد.
+mail-message-new-text = مرحبا { $name }، وصلت رسالة جديدة عن «{ $title }». افتح الرابط لتقرؤها وترد.
