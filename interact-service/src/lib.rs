@@ -44,6 +44,7 @@ pub mod chores;
 pub mod disclosure;
 pub mod experts;
 pub mod favourites;
+pub mod feedback;
 pub mod messages;
 pub mod operation;
 pub mod profiles;

@@ -39,6 +39,7 @@ pub const ALL: &[Tiles] = &[
     crate::messages::handlers::tiles,
     // questions
     crate::questions::handlers::tiles,
+    crate::feedback::handlers::tiles,
     // favourites
     crate::favourites::handlers::tiles,
     // profiles

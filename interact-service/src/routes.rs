@@ -81,6 +81,8 @@ impl Rate {
     pub const ASKING: Self = Self { class: "asking", burst: 8, seconds: 300 };
     /// Trying the words that open a question.
     pub const CLAIMING: Self = Self { class: "claiming", burst: 10, seconds: 60 };
+    /// Saying something about a page.
+    pub const SAYING: Self = Self { class: "saying", burst: 30, seconds: 60 };
     /// Writing to somebody.
     pub const WRITING: Self = Self { class: "writing", burst: 20, seconds: 60 };
 
@@ -159,6 +161,13 @@ impl Route {
     pub const fn by_link(mut self) -> Self {
         self.by_link = true;
         self
+    }
+
+    /// The same, open to forms of static pages, which know no token of ours: only for what says
+    /// nothing about anybody and can change nothing but sums.
+    #[must_use]
+    pub const fn open(self) -> Self {
+        self.by_link()
     }
 
     /// `GET` or `POST`.

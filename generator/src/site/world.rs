@@ -48,7 +48,7 @@ impl World {
             let path = file.path.strip_prefix("sites/").unwrap_or(&file.path);
             match path {
                 "locales.yaml" => world.locales = locales(checked, problems),
-                "emergency-words.yaml" => world.emergency_words = words(checked, problems),
+                "words/emergency.yaml" => world.emergency_words = words(checked, problems),
                 _ => world.take(path, checked, problems),
             }
         }

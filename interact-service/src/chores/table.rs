@@ -4,7 +4,7 @@ use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
-use crate::{accounts, applications, listings, mail, questions, sessions};
+use crate::{accounts, applications, feedback, listings, mail, questions, sessions};
 
 /// Something that is done again and again.
 pub struct Chore {
@@ -51,7 +51,7 @@ fn questions(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Stor
     for tenant in service.host.tenants() {
         questions::tidy(tx, questions::letters::Post { tenant: &tenant, host, address, now })?;
     }
-    Ok(())
+    feedback::tidy(tx, now)
 }
 
 fn letters(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {

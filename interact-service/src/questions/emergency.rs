@@ -1,4 +1,4 @@
-//! Whether somebody writes as if they were in danger, by the words of `sites/emergency-words.yaml`.
+//! Whether somebody writes as if they were in danger, by the words of `sites/words/emergency.yaml`.
 
 use generator::site::World;
 use search_index::analysis::fold;

@@ -10,6 +10,7 @@ use crate::applications::{apply, export, handlers as applications, received};
 use crate::audit::handlers as audit;
 use crate::experts::handlers as experts;
 use crate::favourites::handlers as favourites;
+use crate::feedback::handlers as feedback;
 use crate::mail::handlers as mail;
 use crate::messages::handlers as messages;
 use crate::panel::handlers as panel;
@@ -153,6 +154,15 @@ pub fn all() -> Vec<Route> {
         Route::get("admin/experts/{id}", Allowed::ADMINISTRATORS, experts::show).needs("questions"),
         Route::post("admin/experts/{id}", Allowed::ADMINISTRATORS, experts::update).needs("questions"),
         Route::post("admin/experts/{id}/remove", Allowed::ADMINISTRATORS, experts::remove).needs("questions"),
+
+        // feedback
+        Route::get("feedback", Anybody, feedback::show).needs(""),
+        Route::post("feedback", Anybody, feedback::take).rate(Rate::SAYING).needs("").open(),
+        Route::get("admin/needs", Allowed::STAFF, feedback::list),
+        Route::get("admin/needs/{id}/start", Allowed::STAFF, feedback::start),
+        Route::post("admin/needs/{id}/start", Allowed::STAFF, feedback::file),
+        Route::post("admin/needs/{id}/review", Allowed::STAFF, feedback::review),
+        Route::post("admin/needs/{id}/remove", Allowed::STAFF, feedback::remove),
 
         // notifications
 
