@@ -8,16 +8,18 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::calendar::{Calendar, table};
 use crate::content::{Article, ArticleFile, Library, Section, SectionFile};
 use crate::freshness::Comparison;
 use crate::locale::Locale;
 use crate::localised::Localised;
 use crate::problem::{Problem, Problems};
 use crate::published::{PublishedEntry, localised};
-use crate::site::{ListingKind, Site, World};
+use crate::site::{ListingKind, Shape, Site, World};
 use crate::view::Spoken;
 
 pub mod alphabet;
+pub mod calendar;
 pub mod digest;
 pub mod lists;
 pub mod pages;
@@ -43,6 +45,8 @@ pub struct Country {
     pub library: Library,
     /// What its service published, by module in the site's order.
     pub published: Entries,
+    /// The dates of its events.
+    pub calendar: Arc<Calendar>,
 }
 
 /// The site in one language.
@@ -268,7 +272,22 @@ pub fn published(
         .map(|kind| {
             let mut entries = by_module.remove(kind.id.as_str()).unwrap_or_default();
             entries.sort_by(|one, other| (&one.starts, &one.id).cmp(&(&other.starts, &other.id)));
+            if kind.shape == Shape::Events {
+                entries = table::ahead(entries, &site.time_zone, today);
+            }
             (kind.clone(), entries)
         })
         .collect()
+}
+
+/// The dates of a site's events from a day on.
+#[must_use]
+pub fn dates(
+    site: &Site,
+    published: &[(ListingKind, Vec<PublishedEntry>)],
+    today: jiff::civil::Date,
+) -> Calendar {
+    let events = published.iter().find(|(kind, _)| kind.shape == Shape::Events);
+    let entries = events.map(|(_, entries)| entries.as_slice()).unwrap_or_default();
+    Calendar::of(entries, &site.time_zone, today)
 }

@@ -2,7 +2,7 @@
 //!
 //! In reading order: what authors write and what is wrong with it ([`problem`], [`yaml`],
 //! [`localised`]); who reads it ([`locale`], [`texts`], [`site`]); what it says ([`source`],
-//! [`front_matter`], [`markdown`], [`freshness`], [`content`], [`published`]); how a reader of
+//! [`front_matter`], [`markdown`], [`freshness`], [`content`], [`published`], [`calendar`]); how a reader of
 //! one language sees it ([`edition`]); what it looks like ([`url`], [`theme`], [`view`],
 //! [`render`], [`search`]); and how it gets onto a disk or into a browser ([`output`],
 //! [`compress`], [`pipeline`]). Beside that way stand [`translate`], [`hosting`] and [`scaffold`],
@@ -16,6 +16,7 @@ pub mod locale;
 pub mod site;
 pub mod texts;
 
+pub mod calendar;
 pub mod content;
 pub mod freshness;
 pub mod front_matter;

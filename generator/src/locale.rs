@@ -113,6 +113,36 @@ impl Locale {
         self.formats.date_time(iso).unwrap_or_else(|| self.date(iso))
     }
 
+    /// A day with its day of the week, from `2026-12-01`.
+    pub fn weekday(&self, iso: &str) -> String {
+        self.formats.weekday(iso).unwrap_or_else(|| iso.to_owned())
+    }
+
+    /// A month with its year, from any of its days.
+    pub fn month(&self, iso: &str) -> String {
+        self.formats.month(iso).unwrap_or_else(|| iso.to_owned())
+    }
+
+    /// A time of day from `2026-12-01T18:00`.
+    pub fn time(&self, iso: &str) -> String {
+        self.formats.time(iso).unwrap_or_else(|| iso.to_owned())
+    }
+
+    /// The days of the week in the order of the language, with long and short names.
+    pub fn weekdays(&self) -> Vec<(String, String)> {
+        self.formats.weekdays(self.first_weekday())
+    }
+
+    /// The day on which weeks begin where the language is mostly spoken, Monday being 0.
+    pub fn first_weekday(&self) -> i8 {
+        self.formats.first_weekday()
+    }
+
+    /// An amount of euros from `12.50`.
+    pub fn euros(&self, amount: &str) -> String {
+        self.formats.euros(amount)
+    }
+
     /// A number with the separators of the language, in western digits.
     pub fn number(&self, number: i64) -> String {
         self.formats.number(number)

@@ -5,6 +5,8 @@
 //! 3. [`allowed`] says which raw HTML may stay,
 //! 4. [`marks`] names the places in the HTML that only the finished site can fill,
 //! 5. [`finish`] fills them for one page.
+//!
+//! [`guest`] is for texts of people whom nobody knows, and shares nothing with the above.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +16,7 @@ use crate::problem::{Checked, Place, Problem};
 pub mod allowed;
 pub mod blocks;
 pub mod finish;
+pub mod guest;
 pub mod inline;
 pub mod marks;
 pub mod parse;

@@ -7,18 +7,21 @@ use serde::{Deserialize, Serialize};
 
 use crate::localised::Localised;
 
+pub mod event;
 pub mod load;
 
+pub use event::PublishedEvent;
 pub use load::load;
 
 /// Version of the format that is written; every version up to it is read.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// What moderators published, as `immerse build --published` reads it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Published {
-    /// Version of this format: 2. Version 1 had no organisations, places and lists of values.
+    /// Version of this format: 3. Version 1 had no organisations, places and lists of values,
+    /// version 2 no times of events.
     #[serde(default = "first")]
     pub version: u32,
     /// Listings, events and answers by site.
@@ -86,6 +89,9 @@ pub struct PublishedEntry {
     /// Address at which one writes to the organiser, or empty. `{lang}` as above.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub ask: String,
+    /// What an event has beside; absent from other entries.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<PublishedEvent>,
 }
 
 /// An organisation that staff verified.
@@ -156,6 +162,14 @@ impl Value {
             Self::Many(texts) => texts.iter().map(String::as_str).collect(),
             Self::Each(_) => Vec::new(),
         }
+    }
+}
+
+impl PublishedEntry {
+    /// Whether an expert's answer belongs to a topic.
+    #[must_use]
+    pub fn is_of_topic(&self, topic: &str) -> bool {
+        self.facts.get("topic").is_some_and(|value| value.plain().contains(&topic))
     }
 }
 

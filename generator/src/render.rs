@@ -21,10 +21,13 @@ use crate::theme::{Renderer, SharedChrome, Theme};
 
 pub mod alphabet;
 pub mod article;
+pub mod calendar;
+pub mod calendar_files;
 pub mod cards;
 pub mod chrome;
 pub mod contacts;
 pub mod entries;
+pub mod event;
 pub mod feeds;
 pub mod finish;
 pub mod folder;
@@ -33,6 +36,7 @@ pub mod lists;
 mod notices;
 pub mod pictures;
 pub mod plain;
+pub mod questions;
 pub mod search;
 pub mod sheet;
 pub mod site_files;
@@ -204,8 +208,13 @@ impl Job<'_> {
             Key::About => self.about(),
             Key::Contact => self.contact(),
             Key::NotFound => self.not_found(),
+            Key::Module(m) if self.is_questions(*m) => self.questions(*m, None),
             Key::Module(m) => self.module(*m),
+            Key::Topic(m, topic) => self.questions(*m, Some(topic)),
+            Key::Entry(m, e) if self.is_questions(*m) => self.question(*m, *e),
+            Key::Entry(m, e) if self.is_calendar(*m) => self.event(*m, *e),
             Key::Entry(m, e) => self.entry(*m, *e),
+            Key::Calendar(m, face) => self.calendar(*m, face),
             Key::Moved(s, a, _) => self.moved(*s, *a),
             Key::Feed(section) => self.feed(*section),
             Key::Manifest => self.manifest(),
@@ -214,6 +223,10 @@ impl Job<'_> {
         let html = html?;
         let naming = self.press.options.naming_files && self.page.is_html();
         Ok(if naming { folder::naming_files(&html) } else { html }.into_bytes())
+    }
+
+    fn is_calendar(&self, m: usize) -> bool {
+        self.edition.country.published[m].0.shape == crate::site::Shape::Events
     }
 
     /// An interface text of the language.

@@ -61,6 +61,12 @@ pub fn filtered(lang: &str, section: &str, group: &str, choice: &str) -> String 
     format!("{lang}/{section}/{group}/{choice}/")
 }
 
+/// The answers of experts on one topic.
+#[must_use]
+pub fn topic(lang: &str, module: &str, topic: &str) -> String {
+    format!("{lang}/{module}/topic/{topic}/")
+}
+
 /// A tag.
 #[must_use]
 pub fn tag(lang: &str, tag: &str) -> String {
@@ -83,6 +89,18 @@ pub fn feed(lang: &str, section: Option<&str>) -> String {
         Some(section) => format!("{lang}/{section}/feed.xml"),
         None => format!("{lang}/feed.xml"),
     }
+}
+
+/// A month in an address: `2026-12`.
+#[must_use]
+pub fn month(month: jiff::civil::Date) -> String {
+    month.strftime("%Y-%m").to_string()
+}
+
+/// An address to which calendars subscribe: `webcal:` in the place of `https:`.
+#[must_use]
+pub fn webcal(address: &str) -> String {
+    address.split_once("://").map_or_else(String::new, |(_, rest)| format!("webcal://{rest}"))
 }
 
 /// "This page is not here".

@@ -7,9 +7,11 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 pub mod alphabet;
 pub mod article;
+pub mod calendar;
 pub mod frame;
 pub mod listing;
 pub mod plain;
+pub mod questions;
 pub mod search;
 pub mod section;
 pub mod sheet;

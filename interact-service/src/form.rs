@@ -9,11 +9,13 @@ use serde::Serialize;
 use crate::fields::Fields;
 
 pub mod check;
+pub mod tabs;
 pub mod text;
 pub mod values;
 pub mod view;
 
 pub use check::Say;
+pub use tabs::{Tabs, TabsView};
 pub use values::{Value, Values};
 pub use view::FormView;
 

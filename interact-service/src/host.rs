@@ -4,8 +4,9 @@
 use std::sync::Arc;
 
 use anyhow::Result;
-use generator::published::Published;
+use generator::published::{Published, PublishedEntry};
 use generator::texts::Texts;
+use generator::view::listing::EntryPage;
 use generator::view::sheet::Sheet;
 
 use crate::tenant::Tenant;
@@ -43,6 +44,13 @@ pub trait Host: Send + Sync {
         template: &str,
         view: &serde_json::Value,
     ) -> Result<String>;
+
+    /// What the page of an entry would show if it were published now: the components `entry_opening`
+    /// and `entry_text` show it as the static page does.
+    ///
+    /// # Errors
+    /// When there is no such site or language, or its module is not switched on.
+    fn entry(&self, site: &str, lang: &str, entry: &PublishedEntry) -> Result<EntryPage>;
 
     /// Security headers of a site's answers.
     fn headers(&self, site: &str) -> Vec<(&'static str, String)>;

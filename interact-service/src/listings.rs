@@ -19,14 +19,15 @@ pub mod brief;
 pub mod content;
 pub mod entry;
 pub mod expiry;
-//F pub mod form;
-//F pub mod gaps;
-//F pub mod handlers;
+pub mod form;
+pub mod gaps;
+pub mod handlers;
 pub mod personal;
 pub mod state;
 pub mod store;
-//F pub mod view;
-//F pub mod week;
+pub mod turns;
+pub mod view;
+pub mod week;
 
 pub use brief::{Asked, Brief, Question, brief};
 pub use content::Content;
@@ -122,25 +123,41 @@ pub fn step(
     let next = step.from((listing.state, listing.revision)).ok_or(Failure::Conflict)?;
     (listing.state, listing.revision) = next;
     listing.changed_at = doing.now;
-    listing.submitted_at = if step == Step::Submit { doing.now } else { 0 };
+    listing.submitted_at = match step {
+        Step::Submit => doing.now,
+        Step::Keep => listing.submitted_at,
+        _ => 0,
+    };
     mend(&mut listing);
     if !store::save(tx, &listing)? {
         return Err(Failure::Conflict);
     }
     listing.version += 1;
-    let entry = audit::Entry {
-        site: &listing.site,
-        actor: doing.actor,
-        action: step.action(),
-        object: format!("listing {}", listing.id),
-        detail: json!({ "version": listing.version }),
-        at: doing.now,
-    };
-    audit::record(tx, &entry)?;
+    note(tx, doing, &listing.site, listing.id, step.action(), listing.version)?;
     if step.publishes() {
         publishing::mark(tx, &listing.site)?;
     }
     Ok(listing)
+}
+
+/// Writes into the log what was done with a listing.
+fn note(
+    tx: &mut dyn Tx,
+    doing: Doing,
+    site: &str,
+    id: i64,
+    action: &'static str,
+    version: i64,
+) -> Result<(), StoreError> {
+    let entry = audit::Entry {
+        site,
+        actor: doing.actor,
+        action,
+        object: format!("listing {id}"),
+        detail: json!({ "version": version }),
+        at: doing.now,
+    };
+    audit::record(tx, &entry)
 }
 
 /// Gives one place away, if the listing is public and one is left.

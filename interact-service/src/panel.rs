@@ -33,15 +33,19 @@ pub const ALL: &[Tiles] = &[
     // moderation
 
     // listings
-
+    crate::listings::handlers::tiles,
     // applications
     crate::applications::handlers::tiles,
     crate::messages::handlers::tiles,
     // questions
     crate::questions::handlers::tiles,
     crate::feedback::handlers::tiles,
+    // notifications
+    crate::notifications::handlers::tiles,
     // favourites
     crate::favourites::handlers::tiles,
+    // providers
+    crate::providers::handlers::tiles,
     // profiles
     crate::profiles::handlers::tiles,
     // administration

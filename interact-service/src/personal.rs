@@ -24,6 +24,8 @@ pub const ALL: &[Personal] = &[
         export: crate::mail::store::export,
         erase: crate::mail::store::erase,
     },
+    // notifications
+    crate::notifications::data::PERSONAL,
     // favourites
     crate::favourites::data::PERSONAL,
     // applications

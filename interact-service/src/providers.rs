@@ -14,12 +14,12 @@ use crate::publishing;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
 
-//F pub mod form;
-//F pub mod handlers;
+pub mod form;
+pub mod handlers;
 pub mod personal;
 pub mod profile;
 pub mod store;
-//F pub mod view;
+pub mod view;
 
 pub use profile::Profile;
 

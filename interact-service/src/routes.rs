@@ -149,6 +149,13 @@ impl Route {
         self
     }
 
+    /// The same, for a form that may weigh so many bytes.
+    #[must_use]
+    pub const fn holding(mut self, bytes: usize) -> Self {
+        self.body = bytes;
+        self
+    }
+
     /// The same, where a function or module is on.
     #[must_use]
     pub const fn needs(mut self, needs: &'static str) -> Self {

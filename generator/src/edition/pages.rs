@@ -1,7 +1,9 @@
 //! The pages of an edition: which there are, where they stand, what each is made from.
 
+use super::calendar::{self, Face};
 use super::{Digest, Edition, alphabet, paging, sections};
 use crate::content::{Article, glossary};
+use crate::site::Shape;
 use crate::url;
 
 /// One page or file of an edition.
@@ -50,8 +52,12 @@ pub enum Key {
     NotFound,
     /// The list of a service module.
     Module(usize),
+    /// The answers of experts on one topic: module and topic.
+    Topic(usize, String),
     /// A published entry: module and place in it.
     Entry(usize, usize),
+    /// A page or file of the calendar of a module.
+    Calendar(usize, Face),
     /// An old address of an article.
     Moved(usize, usize, String),
     /// The Atom feed of the language, or of one section.
@@ -315,10 +321,36 @@ impl<'a> Lister<'a> {
                 let mut digest = self.digest();
                 digest.text(&format!("{entry:?}"));
                 whole.bytes(&digest.finish());
+                if kind.shape == Shape::Events {
+                    // Which of its dates are over depends on the day.
+                    digest.text(&edition.country.calendar.today.to_string());
+                }
                 let path = url::below(lang, &format!("{}/{}", kind.id, entry.id));
                 self.push(Key::Entry(m, e), path, &digest);
             }
+            if kind.shape == Shape::Events {
+                self.calendar(lang, m, &whole);
+            } else {
+                for (topic, _) in &kind.asking.topics {
+                if entries.iter().any(|entry| entry.is_of_topic(topic)) {
+                    let path = url::topic(lang, &kind.id, topic);
+                    self.push(Key::Topic(m, topic.clone()), path, &whole);
+                }
+            }
             self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
+            }
+        }
+    }
+}
+
+impl Lister<'_> {
+    /// The pages and files of a calendar, which change with the day.
+    fn calendar(&mut self, lang: &str, m: usize, whole: &Digest) {
+        let edition = self.edition;
+        let mut digest = whole.clone();
+        digest.text(&edition.country.calendar.today.to_string());
+        for (face, path) in calendar::faces(edition, m) {
+            self.push(Key::Calendar(m, face), format!("{lang}/{path}"), &digest);
         }
     }
 }

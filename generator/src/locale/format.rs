@@ -3,12 +3,13 @@
 use std::cmp::Ordering;
 use std::sync::OnceLock;
 
+use icu::calendar::week::WeekInformation;
 use icu::calendar::{Date, Gregorian};
 use icu::collator::options::CollatorOptions;
 use icu::collator::{Collator, CollatorBorrowed};
-use icu::datetime::FixedCalendarDateTimeFormatter as Dates;
-use icu::datetime::fieldsets::{YMD, YMDE, YMDET};
+use icu::datetime::fieldsets::{E, T, YM, YMD, YMDE, YMDET};
 use icu::datetime::input::{DateTime, Time};
+use icu::datetime::{FixedCalendarDateTimeFormatter as Dates, NoCalendarFormatter as Times};
 use icu::decimal::DecimalFormatter;
 use icu::locale::Locale;
 use icu::locale::extensions::unicode::{key, value};
@@ -20,6 +21,9 @@ pub(super) struct Formats {
     locale: Locale,
     dates: OnceLock<Option<Dates<Gregorian, YMD>>>,
     times: OnceLock<Option<Dates<Gregorian, YMDET>>>,
+    weekdays: OnceLock<Option<Dates<Gregorian, YMDE>>>,
+    months: OnceLock<Option<Dates<Gregorian, YM>>>,
+    clocks: OnceLock<Option<Times<T>>>,
     numbers: OnceLock<Option<DecimalFormatter>>,
     plurals: OnceLock<Option<PluralRules>>,
     collator: OnceLock<Option<CollatorBorrowed<'static>>>,
@@ -33,6 +37,9 @@ impl Formats {
             locale,
             dates: OnceLock::new(),
             times: OnceLock::new(),
+            weekdays: OnceLock::new(),
+            months: OnceLock::new(),
+            clocks: OnceLock::new(),
             numbers: OnceLock::new(),
             plurals: OnceLock::new(),
             collator: OnceLock::new(),
@@ -54,6 +61,54 @@ impl Formats {
         let input = DateTime { date: day(date)?, time: clock(time)? };
         let make = || Dates::try_new((&self.locale).into(), YMDE::long().with_time_hm()).ok();
         Some(self.times.get_or_init(make).as_ref()?.format(&input).to_string())
+    }
+
+    pub(super) fn weekday(&self, iso: &str) -> Option<String> {
+        let date = day(iso)?;
+        let make = || Dates::try_new((&self.locale).into(), YMDE::long()).ok();
+        Some(self.weekdays.get_or_init(make).as_ref()?.format(&date).to_string())
+    }
+
+    pub(super) fn month(&self, iso: &str) -> Option<String> {
+        let date = day(iso)?;
+        let make = || Dates::try_new((&self.locale).into(), YM::long()).ok();
+        Some(self.months.get_or_init(make).as_ref()?.format(&date).to_string())
+    }
+
+    pub(super) fn time(&self, iso: &str) -> Option<String> {
+        let time = clock(iso.split_once('T')?.1)?;
+        let make = || Times::try_new((&self.locale).into(), T::hm()).ok();
+        Some(self.clocks.get_or_init(make).as_ref()?.format(&time).to_string())
+    }
+
+    pub(super) fn weekdays(&self, first: i8) -> Vec<(String, String)> {
+        let names = |fields: E| Dates::<Gregorian, E>::try_new((&self.locale).into(), fields).ok();
+        let (Some(long), Some(short)) = (names(E::long()), names(E::short())) else {
+            return Vec::new();
+        };
+        // 1 to 7 January 2024 are Monday to Sunday.
+        let days = (0..7).map(|at| u8::try_from((first + at).rem_euclid(7) + 1).unwrap_or(1));
+        let days = days.filter_map(|day| Date::try_new_gregorian(2024, 1, day).ok());
+        days.map(|day| (long.format(&day).to_string(), short.format(&day).to_string())).collect()
+    }
+
+    pub(super) fn first_weekday(&self) -> i8 {
+        let mut locale = self.locale.clone();
+        // Where the language is mostly spoken: Egypt for Arabic, Greece for Greek.
+        icu::locale::LocaleExpander::new_common().maximize(&mut locale.id);
+        let week = WeekInformation::try_new((&locale).into());
+        week.map_or(0, |week| week.first_weekday as i8 - 1)
+    }
+
+    pub(super) fn euros(&self, amount: &str) -> String {
+        let Ok(number) = amount.parse::<icu::decimal::input::Decimal>() else {
+            return format!("{amount} €");
+        };
+        let make = || DecimalFormatter::try_new((&self.locale).into(), Default::default()).ok();
+        match self.numbers.get_or_init(make) {
+            Some(numbers) => format!("{}\u{a0}€", numbers.format(&number)),
+            None => format!("{amount} €"),
+        }
     }
 
     pub(super) fn number(&self, number: i64) -> String {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Job;
+use crate::calendar::Calendar;
 use crate::content::validate::{self, Terms};
 use crate::edition::{self, Country, Entries};
 use crate::problem::{Checked, Problem, Problems};
@@ -14,7 +15,7 @@ use crate::source::Sources;
 #[derive(Default)]
 pub(crate) struct Plan {
     world: Arc<World>,
-    sites: Vec<(Arc<Site>, Entries)>,
+    sites: Vec<(Arc<Site>, Entries, Arc<Calendar>)>,
     problems: Vec<Problem>,
 }
 
@@ -34,16 +35,18 @@ impl Plan {
             }
             let entries = published.sites.get(id).map(Vec::as_slice).unwrap_or_default();
             let entries = edition::published(&site, entries, job.today);
-            sites.push((Arc::new(site), Arc::new(entries)));
+            let dates = Arc::new(edition::dates(&site, &entries, job.today));
+            sites.push((Arc::new(site), Arc::new(entries), dates));
         }
         Self { world, sites, problems }
     }
 
     /// Puts what a service published in the place of what it published before; the rest stays.
     pub(crate) fn publish(&mut self, job: &Job, published: &Published) {
-        for (site, entries) in &mut self.sites {
+        for (site, entries, dates) in &mut self.sites {
             let new = published.sites.get(&site.id).map(Vec::as_slice).unwrap_or_default();
             *entries = Arc::new(edition::published(site, new, job.today));
+            *dates = Arc::new(edition::dates(site, entries, job.today));
         }
     }
 
@@ -57,14 +60,15 @@ impl Plan {
         problems: &mut Problems,
     ) -> Vec<Arc<Country>> {
         problems.extend(self.problems.iter().cloned());
-        let country = |(site, published): &(Arc<Site>, Entries)| {
+        let country = |(site, published, dates): &(Arc<Site>, Entries, Arc<Calendar>)| {
             let world = &self.world;
             let terms = Terms { site, world, today: job.today, show: job.show };
             let former = former.iter().find(|country| Arc::ptr_eq(&country.site, site));
             let former = former.map(|country| &country.library);
             let library = validate::validate(sources, terms, former, problems);
             let (site, world) = (Arc::clone(site), Arc::clone(world));
-            Arc::new(Country { site, world, library, published: Arc::clone(published) })
+            let (published, calendar) = (Arc::clone(published), Arc::clone(dates));
+            Arc::new(Country { site, world, library, published, calendar })
         };
         self.sites.iter().map(country).collect()
     }

@@ -383,6 +383,7 @@ pub fn mime(path: &str) -> &'static str {
         "webmanifest" => "application/manifest+json",
         "json" => "application/json",
         "txt" => "text/plain; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
         _ => "application/octet-stream",
     }
 }

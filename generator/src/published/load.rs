@@ -76,6 +76,10 @@ fn parse(from: &str, text: &str) -> Result<Published> {
             "`{from}`: the id `{id}` cannot be part of an address",
         );
     }
+    for entry in published.sites.values().flatten().filter(|entry| entry.event.is_some()) {
+        super::event::series_of(entry, "UTC")
+            .with_context(|| format!("`{from}`: the times of the event `{}`", entry.id))?;
+    }
     Ok(published)
 }
 
@@ -90,8 +94,8 @@ mod tests {
     #[test]
     fn a_later_version_and_a_bad_address_are_refused() {
         assert!(parse("x", r#"{"version":2,"sites":{}}"#).is_ok());
-        let later = parse("x", r#"{"version":3}"#).expect_err("too new").to_string();
-        assert!(later.contains("version 3"), "{later}");
+        let later = parse("x", r#"{"version":4}"#).expect_err("too new").to_string();
+        assert!(later.contains("version 4"), "{later}");
         let bad = r#"{"version":2,"providers":{"a":[{"id":"../x","name":"X"}]}}"#;
         assert!(parse("x", bad).expect_err("no address").to_string().contains("../x"));
     }

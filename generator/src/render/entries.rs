@@ -4,11 +4,10 @@ use anyhow::Result;
 
 use super::Job;
 use super::chrome::About;
-use super::finish::Setting;
 use super::json_ld;
-use crate::markdown;
-use crate::problem::Checked;
+use crate::markdown::guest;
 use crate::published::{PublishedEntry, localised};
+use crate::site::ListingKind;
 use crate::url;
 use crate::view::Link;
 use crate::view::listing::{EntryCard, EntryFact, EntryPage, ModulePage};
@@ -30,7 +29,7 @@ impl Job<'_> {
         self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
     }
 
-    fn entry_card(&self, module: &str, entry: &PublishedEntry) -> EntryCard {
+    pub(super) fn entry_card(&self, module: &str, entry: &PublishedEntry) -> EntryCard {
         let edition = self.edition;
         EntryCard {
             path: url::below(edition.tag(), &format!("{module}/{}", entry.id)),
@@ -43,50 +42,43 @@ impl Job<'_> {
     }
 
     pub(crate) fn entry(&self, m: usize, e: usize) -> Result<String> {
-        let edition = self.edition;
-        let (kind, entries) = &edition.country.published[m];
+        let (kind, entries) = &self.edition.country.published[m];
         let entry = &entries[e];
+        let view = self.entry_view(kind, entry);
+        let mut about = About::of(view.title.clone(), view.summary.clone());
+        about.breadcrumbs = self.trail(None);
+        about.breadcrumbs.push(view.module_link.clone());
+        about.current.clone_from(&kind.id);
+        about.json_ld = json_ld::entry(self, kind, entry, &view);
+        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
+    }
+
+    /// What the page of an entry shows, whether it is published or not yet.
+    pub(crate) fn entry_view(&self, kind: &ListingKind, entry: &PublishedEntry) -> EntryPage {
+        let edition = self.edition;
         let texts = localised(&entry.text);
         let (lang, text) = texts.best(edition.site().chain(edition.tag()));
         let here = edition.in_language("", lang);
-        let module_link =
-            Link { title: edition.spoken(&kind.title), path: url::below(edition.tag(), &kind.id) };
-        let view = EntryPage {
+        EntryPage {
             module: kind.id.clone(),
-            module_link: module_link.clone(),
+            module_link: Link {
+                title: edition.spoken(&kind.title),
+                path: url::below(edition.tag(), &kind.id),
+            },
             title: edition.spoken(&localised(&entry.title)),
             summary: edition.spoken(&localised(&entry.summary)),
             shown_in: (!here.lang.is_empty()).then(|| edition.name_of(lang).to_string()),
-            html: self.entry_html(text),
+            html: guest::html(text),
             html_lang: here.lang,
             html_dir: here.dir,
             facts: self.entry_facts(kind, entry),
             provider: entry.provider.clone(),
             verified_on: entry.verified_on.clone(),
             action: safe_address(&entry.action),
-        };
-        let mut about = About::of(view.title.clone(), view.summary.clone());
-        about.breadcrumbs = self.trail(None);
-        about.breadcrumbs.push(module_link);
-        about.current.clone_from(&kind.id);
-        about.json_ld = json_ld::entry(self, kind, entry, &view);
-        self.voice.renderer.page(&self.voice.chrome, &self.frame(about), &view)
+        }
     }
 
-    /// A provider's Markdown: what may not stand in an article may not stand here either,
-    /// and is left out.
-    fn entry_html(&self, text: &str) -> String {
-        let checked = Checked { file: "", text };
-        let body = markdown::parse(checked, text, 1, &mut Vec::new());
-        let html = body.content.map(|content| content.html).unwrap_or_default();
-        Setting::plain(self, None).html(&html)
-    }
-
-    fn entry_facts(
-        &self,
-        kind: &crate::site::ListingKind,
-        entry: &PublishedEntry,
-    ) -> Vec<EntryFact> {
+    fn entry_facts(&self, kind: &ListingKind, entry: &PublishedEntry) -> Vec<EntryFact> {
         let edition = self.edition;
         kind.fields
             .iter()
@@ -108,7 +100,7 @@ impl Job<'_> {
     }
 }
 
-fn safe_address(address: &str) -> String {
+pub(super) fn safe_address(address: &str) -> String {
     let safe = ["https://", "mailto:", "/"].iter().any(|start| address.starts_with(start));
     if safe && !address.starts_with("//") { address.to_string() } else { String::new() }
 }

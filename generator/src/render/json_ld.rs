@@ -4,15 +4,19 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::Job;
+use crate::calendar::{Dated, Series, When};
 use crate::content::Article;
 use crate::edition::Shown;
 use crate::front_matter::Kind;
 use crate::published::PublishedEntry;
+use crate::published::event::Way;
 use crate::site::ListingKind;
 use crate::url;
 use crate::view::Link;
 use crate::view::article::ArticlePage;
+use crate::view::calendar::EventPage;
 use crate::view::listing::EntryPage;
+use crate::view::questions::QuestionPage;
 
 /// The block of an article: a web page about a guide, a procedure, offices or questions.
 pub(crate) fn article(
@@ -159,6 +163,118 @@ pub(crate) fn entry(
         thing.insert("startDate".into(), json!(entry.starts));
     }
     block(Value::Object(thing))
+}
+
+/// The block of an expert's answer: one question with the answer that was accepted.
+pub(crate) fn question(job: &Job<'_>, view: &QuestionPage) -> String {
+    let mut answer = json!({"@type": "Answer", "text": view.plain, "inLanguage": view.lang});
+    if let Some(answer) = answer.as_object_mut() {
+        if !view.provider.is_empty() {
+            let author = json!({"@type": "Organization", "name": view.provider});
+            answer.insert("author".into(), author);
+        }
+        if !view.verified_on.is_empty() {
+            answer.insert("dateCreated".into(), json!(view.verified_on));
+        }
+    }
+    block(json!({
+        "@type": "QAPage",
+        "url": url::whole(&job.edition.site().address, &job.page.path),
+        "mainEntity": {
+            "@type": "Question",
+            "name": view.title.text,
+            "text": view.summary.text,
+            "answerCount": 1,
+            "acceptedAnswer": answer,
+        },
+    }))
+}
+
+/// The block of an event: its next date, with the rest of its dates inside.
+pub(crate) fn event(
+    job: &Job<'_>,
+    entry: &PublishedEntry,
+    series: &Series,
+    dates: &[&Dated],
+    view: &EventPage,
+) -> String {
+    let event = entry.event.clone().unwrap_or_default();
+    let next = dates.iter().find(|dated| !dated.date.cancelled).or(dates.first());
+    let mut thing = Map::new();
+    thing.insert("@type".into(), json!("Event"));
+    thing.insert("name".into(), json!(view.title.text));
+    if !view.summary.text.is_empty() {
+        thing.insert("description".into(), json!(view.summary.text));
+    }
+    thing.insert("url".into(), json!(url::whole(&job.edition.site().address, &job.page.path)));
+    if let Some(next) = next {
+        thing.insert("startDate".into(), json!(moment(next.date.starts, series)));
+        thing.insert("endDate".into(), json!(moment(next.date.ends, series)));
+    }
+    let moved = !event.moved_from.is_empty();
+    let status = match (event.cancelled, moved) {
+        (true, _) => "EventCancelled",
+        (false, true) => "EventRescheduled",
+        (false, false) => "EventScheduled",
+    };
+    thing.insert("eventStatus".into(), json!(format!("https://schema.org/{status}")));
+    if let Ok(before) = event.moved_from.parse::<When>() {
+        thing.insert("previousStartDate".into(), json!(moment(before, series)));
+    }
+    let mode = match event.way {
+        Way::Place => "OfflineEventAttendanceMode",
+        Way::Online => "OnlineEventAttendanceMode",
+        Way::Both => "MixedEventAttendanceMode",
+    };
+    thing.insert("eventAttendanceMode".into(), json!(format!("https://schema.org/{mode}")));
+    thing.insert("location".into(), location(event.way, view));
+    if !event.languages.is_empty() {
+        thing.insert("inLanguage".into(), json!(event.languages));
+    }
+    if !view.organiser.is_empty() {
+        let organiser = json!({"@type": "Organization", "name": view.organiser});
+        thing.insert("organizer".into(), organiser);
+    }
+    if event.price == "0.00" {
+        thing.insert("isAccessibleForFree".into(), json!(true));
+    } else if !event.price.is_empty() {
+        let offer = json!({"@type": "Offer", "price": event.price, "priceCurrency": "EUR"});
+        thing.insert("offers".into(), offer);
+    }
+    if let Some(places) = event.places {
+        thing.insert("maximumAttendeeCapacity".into(), json!(places));
+    }
+    block(Value::Object(thing))
+}
+
+/// A local time with what the zone's clocks are ahead, so that nobody reads it wrongly.
+fn moment(when: When, series: &Series) -> String {
+    match when {
+        When::Day(day) => day.to_string(),
+        moment => {
+            let zoned = moment.instant(&series.zone).to_zoned(series.zone.clone());
+            zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+        }
+    }
+}
+
+fn location(way: Way, view: &EventPage) -> Value {
+    let areas: Vec<&str> = view.areas.iter().map(|area| area.title.text.as_str()).collect();
+    let words = [view.place.text.as_str(), &areas.join(", ")];
+    let words: Vec<&str> = words.into_iter().filter(|text| !text.is_empty()).collect();
+    let name = if words.is_empty() { view.title.text.clone() } else { words.join(", ") };
+    let place = json!({"@type": "Place", "name": name, "address": name});
+    let mut online = Map::new();
+    online.insert("@type".into(), json!("VirtualLocation"));
+    if !view.online.is_empty() {
+        online.insert("url".into(), json!(view.online));
+    }
+    let online = Value::Object(online);
+    match way {
+        Way::Place => place,
+        Way::Online => online,
+        Way::Both => json!([place, online]),
+    }
 }
 
 fn breadcrumbs(job: &Job<'_>, trail: &[Link], own: &str) -> Value {

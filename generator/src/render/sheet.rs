@@ -1,12 +1,14 @@
 //! Pages of a service in the look of the site.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::chrome::{self, About};
 use super::{Job, Press};
 use crate::edition::{Key, Page};
+use crate::published::PublishedEntry;
 use crate::url;
 use crate::view::Link;
+use crate::view::listing::EntryPage;
 use crate::view::sheet::Sheet;
 
 impl Press {
@@ -37,6 +39,21 @@ impl Press {
         }
         let renderer = self.service_renderer(at)?;
         Ok(renderer.sheet(&job.voice.chrome, &frame, sheet)?.into_bytes())
+    }
+
+    /// What the page of an entry would show if it were published now, for whoever writes or checks
+    /// it.
+    ///
+    /// # Errors
+    /// When its module is not switched on, or a text of the theme is wrong.
+    pub fn entry(&self, at: usize, entry: &PublishedEntry) -> Result<EntryPage> {
+        let edition = &self.editions[at];
+        let kind = edition.site().modules.iter().find(|kind| kind.id == entry.module);
+        let kind = kind.with_context(|| format!("`{}` is not switched on", entry.module))?;
+        let path = url::below(edition.tag(), "");
+        let page = Page { key: Key::Search, path, made_from: [0; 16] };
+        let job = Job { press: self, edition, voice: self.voice(at)?, page: &page };
+        Ok(job.entry_view(kind, entry))
     }
 
     /// Where a service's pages of one language begin, or nothing where there is no service.

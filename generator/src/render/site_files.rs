@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use anyhow::Result;
 
 use super::{OutputFile, Press, folder};
+use crate::edition::calendar::Face;
 use crate::edition::{Edition, Key};
 use crate::markdown::parse::escaped;
 use crate::theme::CHOOSER_SCRIPT;
@@ -161,6 +162,7 @@ fn sitemaps(editions: &[Edition]) -> Vec<OutputFile> {
 fn alternates(editions: &[Edition], at: usize) -> Option<Vec<(String, String)>> {
     match &editions[0].pages[at].key {
         Key::NotFound | Key::Manifest | Key::Feed(_) | Key::Filtered(..) | Key::Moved(..) => None,
+        Key::Calendar(_, face) if !matches!(face, Face::Agenda(None, _)) => None,
         Key::Article(s, a) => Some(
             editions
                 .iter()

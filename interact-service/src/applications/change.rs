@@ -1,17 +1,17 @@
 //! An application goes a step: guarded, written down, told to whom it concerns, in one transaction.
 
+use generator::localised::Localised;
 use serde_json::json;
 
-use super::{Application, State, Step, store, view};
-use crate::accounts;
+use super::{Application, State, Step, store};
 use crate::answer::Failure;
-use crate::ask::{Ask, whole};
+use crate::ask::Ask;
 use crate::audit::{self, Entry};
 use crate::clock::Millis;
 use crate::disclosure;
 use crate::listings;
-use crate::mail::{self, Letter, To};
 use crate::messages;
+use crate::notifications::{self, At, Kind, News};
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
 
@@ -158,27 +158,21 @@ pub(super) fn tell(
         Step::Promote => (applicant, "application-promoted", "applications"),
         Step::Close => (applicant, "application-closed", "applications"),
     };
-    let Some(contact) = accounts::contact(tx, to)? else { return Ok(()) };
     // What was withdrawn is no longer there to be looked at.
     let path = match what {
         Step::Withdraw => folder.to_string(),
         _ => format!("{folder}/{}", application.id),
     };
     let brief = listings::brief(tx, at.tenant, application.listing)?;
-    let title = brief.map(|brief| view::in_language(at.tenant, &contact.lang, &brief.title));
-    let letter = Letter {
-        site: at.site(),
-        to: To::Account(to),
-        lang: &contact.lang,
+    let news = News {
+        to,
+        kind: Kind::Applications,
         name,
-        args: json!({
-            "name": contact.name,
-            "site": at.tenant.words(&contact.lang, &at.tenant.site.name),
-            "title": title.unwrap_or_default(),
-            "link": format!("{}{}", at.address, whole(at.site(), &contact.lang, &path)),
-        }),
+        title: Localised::of(brief.map(|brief| brief.title).unwrap_or_default()),
+        args: json!({}),
+        path,
         dedupe: format!("application {} {} {}", application.id, what.action(), at.now),
-        now: at.now,
     };
-    mail::post(tx, &letter)
+    let at = At { tenant: at.tenant, address: at.address, now: at.now };
+    notifications::tell(tx, &at, &news)
 }

@@ -4,7 +4,7 @@ use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
-use crate::{accounts, applications, feedback, listings, mail, questions, sessions};
+use crate::{accounts, applications, feedback, listings, mail, notifications, questions, sessions};
 
 /// Something that is done again and again.
 pub struct Chore {
@@ -24,6 +24,8 @@ pub fn all() -> &'static [Chore] {
         Chore { name: "tidy-accounts", every: HOUR, run: accounts },
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
         Chore { name: "tidy-questions", every: HOUR, run: questions },
+        Chore { name: "send-digests", every: 10 * MINUTE, run: digests },
+        Chore { name: "tidy-notifications", every: HOUR, run: notifications },
         Chore { name: "tidy-letters", every: HOUR, run: letters },
         Chore { name: "tidy-applications", every: HOUR, run: applications },
         Chore { name: "tidy-tokens", every: 15 * MINUTE, run: tokens },
@@ -52,6 +54,18 @@ fn questions(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Stor
         questions::tidy(tx, questions::letters::Post { tenant: &tenant, host, address, now })?;
     }
     feedback::tidy(tx, now)
+}
+
+fn digests(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    for tenant in service.host.tenants() {
+        let address = &service.config.address;
+        notifications::digest::send(tx, &*service.host, &tenant, address, now)?;
+    }
+    Ok(())
+}
+
+fn notifications(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    notifications::tidy(tx, now)
 }
 
 fn letters(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {

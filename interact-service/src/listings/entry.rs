@@ -60,6 +60,7 @@ pub fn of(
         places_left: listing.places_left().and_then(|left| u32::try_from(left).ok()),
         action: if kind.applications { path("apply") } else { String::new() },
         ask: path("ask"),
+        event: None,
     }
 }
 
@@ -68,16 +69,29 @@ fn fact(field: &Field, content: &Content) -> Option<(String, Value)> {
     if field.id == STARTS || field.kind == FieldType::Areas {
         return None;
     }
-    let value = if field.translated {
-        Some(content.each(&field.id)).filter(|each| !each.is_empty()).map(Value::Each)
-    } else {
-        match content.fact(&field.id) {
-            [] => None,
-            [one] if !has_many(&field.kind) => Some(Value::One(one.clone())),
-            many => Some(Value::Many(many.to_vec())),
-        }
+    let value = match content.fact(&field.id) {
+        kept if field.translated => each(field, content, kept),
+        [] => None,
+        [one] if !has_many(&field.kind) => Some(Value::One(one.clone())),
+        many => Some(Value::Many(many.to_vec())),
     };
     Some((field.id.clone(), value?))
+}
+
+/// Words in each language; behind those of a place stands its address.
+fn each(field: &Field, content: &Content, address: &[String]) -> Option<Value> {
+    let mut each = content.each(&field.id);
+    for words in each.values_mut() {
+        *words = std::iter::once(words.as_str())
+            .chain(address.iter().map(String::as_str))
+            .collect::<Vec<_>>()
+            .join(", ");
+    }
+    match (each.is_empty(), address) {
+        (true, []) => None,
+        (true, address) => Some(Value::Many(address.to_vec())),
+        (false, _) => Some(Value::Each(each)),
+    }
 }
 
 fn has_many(kind: &FieldType) -> bool {

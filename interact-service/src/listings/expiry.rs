@@ -6,12 +6,10 @@ use jiff::civil::{Date, DateTime};
 use serde_json::json;
 
 use super::{Content, Doing, Listing, Step, step, store};
-use crate::accounts;
 use crate::answer::Failure;
 use crate::applications::{self, Closing};
-use crate::ask::whole;
 use crate::clock::{DAY, Millis};
-use crate::mail::{self, Letter, To};
+use crate::notifications::{self, At, Kind, News};
 use crate::secrets::Key;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
@@ -122,22 +120,16 @@ pub fn tell(
     path: &str,
     now: Millis,
 ) -> Result<(), StoreError> {
-    let Some(contact) = accounts::contact(tx, listing.owner)? else { return Ok(()) };
-    let link = format!("{address}{}", whole(tenant.id(), &contact.lang, path));
-    let letter = Letter {
-        site: tenant.id(),
-        to: To::Account(listing.owner),
-        lang: &contact.lang,
+    let news = News {
+        to: listing.owner,
+        kind: Kind::Listings,
         name,
-        args: json!({
-            "title": listing.title(tenant, &contact.lang),
-            "reason": listing.reason,
-            "link": link,
-        }),
+        title: listing.content.localised("title"),
+        args: json!({ "reason": listing.reason }),
+        path: path.to_string(),
         dedupe: format!("{name} {} {}", listing.id, listing.version),
-        now,
     };
-    mail::post(tx, &letter)
+    notifications::tell(tx, &At { tenant, address, now }, &news)
 }
 
 /// The path of the page that asks whether a listing still holds: signed for this end of it.
@@ -151,18 +143,18 @@ pub fn keep_path(key: &Key, listing: &Listing) -> String {
     )
 }
 
-/// Whether a signature is the one of a listing and its present end.
+/// Whether a signature is ours, of a listing and an end that it had.
 #[must_use]
-pub fn is_signed(key: &Key, listing: &Listing, until: &str, sign: &str) -> bool {
-    until == listing.expires_at.to_string() && key.signed(PURPOSE, &text(listing), sign)
+pub fn was_signed(key: &Key, listing: &Listing, until: &str, sign: &str) -> bool {
+    key.signed(PURPOSE, &text(listing, until), sign)
 }
 
 fn signature(key: &Key, listing: &Listing) -> String {
-    key.sign(PURPOSE, &text(listing))
+    key.sign(PURPOSE, &text(listing, &listing.expires_at.to_string()))
 }
 
-fn text(listing: &Listing) -> String {
-    format!("{} {} {}", listing.site, listing.id, listing.expires_at)
+fn text(listing: &Listing, until: &str) -> String {
+    format!("{} {} {until}", listing.site, listing.id)
 }
 
 /// A step of the service itself meets nobody: only the store can fail it.

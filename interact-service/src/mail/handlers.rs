@@ -9,27 +9,38 @@ use super::{stop, store};
 use crate::answer::{Answer, Failure, Outcome};
 use crate::ask::Ask;
 use crate::audit::{self, Entry};
+use crate::notifications::{FUNCTION, Scope};
 use crate::panel::Tile;
 use crate::store::Tx;
 use crate::visitor::Role;
 
 /// Asks whether somebody wants no letters any more: programs that look at links change nothing.
 pub fn ask_stop(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
-    let account = whose(ask)?;
-    let stopped = store::is_stopped(tx, account)?;
-    let view = json!({ "stopped": stopped, "action": ask.to(&ask.path), "again": again(ask) });
+    let asked = whose(ask)?;
+    let all = stop::Stop { scope: Scope::All, ..asked };
+    let view = json!({
+        "which": asked.scope.as_str(),
+        "stopped": asked.scope.is_stopped(tx, asked.account)?,
+        "stopped_all": store::is_stopped(tx, asked.account)?,
+        "action": ask.to(&ask.path),
+        "again": again(ask),
+        "all": if asked == all { String::new() } else { ask.to(&stop::path(&ask.key, ask.site(), all)) },
+        "settings": if ask.tenant.has(FUNCTION) { ask.to("notifications/settings") } else { String::new() },
+    });
     Answer::page("letters", ask.say("letters-title"), &view)
 }
 
 /// Ends letters. The signed link is enough, so that a mail program can do it with one click.
 pub fn stop(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
-    store::stop(tx, whose(ask)?, ask.now)?;
+    let asked = whose(ask)?;
+    asked.scope.stop(tx, asked.account, ask.now)?;
     Answer::redirect(ask.done(&ask.path, "letters-stopped"))
 }
 
 /// Lets letters come again.
 pub fn resume(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
-    store::resume(tx, whose(ask)?)?;
+    let asked = whose(ask)?;
+    asked.scope.resume(tx, asked.account)?;
     let page = ask.path.trim_end_matches("/again");
     Answer::redirect(ask.done(page, "letters-resumed"))
 }
@@ -38,7 +49,7 @@ fn again(ask: &Ask) -> String {
     ask.to(&format!("{}/again", ask.path))
 }
 
-fn whose(ask: &Ask) -> Result<i64, Failure> {
+fn whose(ask: &Ask) -> Result<stop::Stop, Failure> {
     stop::read(&ask.key, ask.site(), ask.place("link")).ok_or(Failure::NotFound)
 }
 

@@ -9,8 +9,9 @@ use lettre::Message;
 use super::store::{self, Claimed, Reader};
 use super::transport::{AT_ONCE, Handed, MailSettings, Transport};
 use super::written::{Writer, written};
-use super::{always_comes, message, pause};
+use super::{always_comes, is_of_address, message, pause};
 use crate::clock::{MINUTE, Millis};
+use crate::notifications;
 use crate::service::Service;
 use crate::store::{StoreError, Tx};
 
@@ -117,9 +118,16 @@ impl Worker {
         }
         let Some(account) = letter.account else { return Ok(Err("nobody is named")) };
         let (site, always) = (letter.site.clone(), always_comes(&letter.name));
+        let name = letter.name.clone();
         let find = move |tx: &mut dyn Tx| {
             if !always && store::is_stopped(tx, account)? {
                 return Ok(Err("wants no letters"));
+            }
+            if !always && notifications::is_unwanted(tx, account, &name)? {
+                return Ok(Err("wants no letters of this kind"));
+            }
+            if !always && store::refusal(tx, account)?.is_some() {
+                return Ok(Err("has a mail address that nobody reads"));
             }
             Ok(store::reader(tx, &site, account)?.ok_or("has no mail address"))
         };
@@ -145,8 +153,14 @@ impl Worker {
         self.tell(&letter, &went);
         let keep = move |tx: &mut dyn Tx| match &went {
             Went::Dropped(why) => store::ended(tx, &letter, "dropped", why, now),
-            Went::Handed(Handed::Over(answer)) => store::ended(tx, &letter, "sent", answer, now),
-            Went::Handed(Handed::Never(why)) => store::given_up(tx, &letter, why),
+            Went::Handed(Handed::Over(answer)) => {
+                forget_refusal(tx, &letter)?;
+                store::ended(tx, &letter, "sent", answer, now)
+            }
+            Went::Handed(Handed::Never(why)) => {
+                mark_refusal(tx, &letter, why, now)?;
+                store::given_up(tx, &letter, why)
+            }
             Went::Handed(Handed::Later(why)) => match pause(letter.tries) {
                 Some(pause) => store::again(tx, &letter, why, now + pause),
                 None => store::given_up(tx, &letter, why),
@@ -178,6 +192,24 @@ impl Worker {
             Went::Handed(Handed::Never(_)) => "dead",
             Went::Dropped(_) => "dropped",
         });
+    }
+}
+
+/// What was handed over reached an address that somebody reads.
+fn forget_refusal(tx: &mut dyn Tx, letter: &Claimed) -> Result<(), StoreError> {
+    letter.account.map_or(Ok(()), |account| store::forget_refusal(tx, account))
+}
+
+/// Marks an address that nobody reads, so that its owner is told in the panel.
+fn mark_refusal(
+    tx: &mut dyn Tx,
+    letter: &Claimed,
+    why: &str,
+    now: Millis,
+) -> Result<(), StoreError> {
+    match letter.account.filter(|_| is_of_address(why)) {
+        Some(account) => store::mark_refusal(tx, account, why, now),
+        None => Ok(()),
     }
 }
 

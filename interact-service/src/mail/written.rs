@@ -5,9 +5,11 @@ use generator::texts::{Arg, Texts};
 use serde::Serialize;
 use serde_json::Value as Json;
 
+use super::stop::Stop;
 use super::store::Claimed;
 use crate::ask::whole;
 use crate::host::Host;
+use crate::notifications::Scope;
 use crate::secrets::Key;
 
 /// A letter in words.
@@ -93,7 +95,8 @@ pub fn written(writer: Writer<'_>, letter: &Claimed) -> Result<Written> {
 
 fn stop(writer: Writer<'_>, letter: &Claimed, lang: &str) -> Option<String> {
     let account = letter.account.filter(|_| !super::always_comes(&letter.name))?;
-    let path = super::stop::path(writer.key, &letter.site, account);
+    let scope = Scope::of_letter(&letter.name);
+    let path = super::stop::path(writer.key, &letter.site, Stop { account, scope });
     Some(format!("{}{}", writer.address, whole(&letter.site, lang, &path)))
 }
 

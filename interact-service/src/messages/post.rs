@@ -1,14 +1,13 @@
 //! A message goes its way: kept, marked, told.
 
+use generator::localised::Localised;
 use serde_json::json;
 
 use super::{Between, Side, store};
-use crate::accounts;
 use crate::answer::Failure;
-use crate::applications::view::in_language;
 use crate::ask::Ask;
 use crate::listings;
-use crate::mail::{self, Letter, To};
+use crate::notifications::{self, At, Kind, News};
 use crate::store::{StoreError, Tx};
 
 /// The thread between two, begun where there is none.
@@ -50,22 +49,15 @@ fn tell(
     (side, message): (Side, i64),
 ) -> Result<(), StoreError> {
     let Some(to) = store::account(tx, ask.site(), thread, side)? else { return Ok(()) };
-    let Some(contact) = accounts::contact(tx, to)? else { return Ok(()) };
     let brief = listings::brief(tx, &ask.tenant, listing)?;
-    let title = brief.map(|brief| in_language(&ask.tenant, &contact.lang, &brief.title));
-    let letter = Letter {
-        site: ask.site(),
-        to: To::Account(to),
-        lang: &contact.lang,
+    let news = News {
+        to,
+        kind: Kind::Messages,
         name: "message-new",
-        args: json!({
-            "name": contact.name,
-            "site": ask.site_name_in(&contact.lang),
-            "title": title.unwrap_or_default(),
-            "link": ask.link_in(&contact.lang, &format!("messages/{thread}")),
-        }),
+        title: Localised::of(brief.map(|brief| brief.title).unwrap_or_default()),
+        args: json!({}),
+        path: format!("messages/{thread}"),
         dedupe: format!("message {message}"),
-        now: ask.now,
     };
-    mail::post(tx, &letter)
+    notifications::tell(tx, &At::of(ask), &news)
 }

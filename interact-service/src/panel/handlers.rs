@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::{ALL, Tile};
+use crate::accounts;
 use crate::accounts::passes::{self, Purpose};
 use crate::answer::{Answer, Failure, Outcome};
 use crate::ask::Ask;
+use crate::mail;
 use crate::store::Tx;
 use crate::visitor::Me;
 
@@ -40,8 +42,27 @@ pub fn show(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     Answer::page("panel", ask.say_with("panel-title", &name), &View { lead, tiles, first })
 }
 
+/// Letters that nobody reads: whoever has such an address is told first.
+fn refused(ask: &Ask, tx: &mut dyn Tx, me: &Me) -> Result<Option<First>, Failure> {
+    if mail::store::refusal(tx, me.account)?.is_none() {
+        return Ok(None);
+    }
+    let email = accounts::contact(tx, me.account)?.and_then(|contact| contact.email);
+    let email = [("email", generator::texts::Arg::from(email.unwrap_or_default()))];
+    Ok(Some(First {
+        text: ask.say_with("notifications-refused", &email),
+        send: ask.to("notifications/address"),
+        button: ask.say("notifications-refused-again"),
+        link: ask.to("account/email"),
+        words: ask.say("panel-other-address"),
+    }))
+}
+
 /// Somebody who gave a mail address and did not confirm it yet is reminded.
 fn first(ask: &Ask, tx: &mut dyn Tx, me: &Me) -> Result<Option<First>, Failure> {
+    if let Some(refused) = refused(ask, tx, me)? {
+        return Ok(Some(refused));
+    }
     let waits = passes::store::newest(tx, me.account, Purpose::Confirm)?.map(|(email, _)| email);
     let Some(email) = waits.filter(|_| !me.role.is_staff()) else {
         return Ok((!me.active).then(|| First {

@@ -11,13 +11,17 @@ use crate::audit::handlers as audit;
 use crate::experts::handlers as experts;
 use crate::favourites::handlers as favourites;
 use crate::feedback::handlers as feedback;
+use crate::listings::form::BYTES;
+use crate::listings::handlers::{self as listings, keep, turn, write};
 use crate::mail::handlers as mail;
 use crate::messages::handlers as messages;
+use crate::notifications::handlers as notifications;
 use crate::panel::handlers as panel;
 use crate::profiles::handlers as profiles;
 use crate::questions::handlers::{
     self as questions, answering, ask as asking, desk, open as opening, thread as question,
 };
+use crate::providers::handlers as providers;
 use crate::sessions::handlers as sessions;
 use crate::visitor::Allowed::{self, Anybody, Own, SignedIn};
 use crate::visitor::Role;
@@ -78,8 +82,33 @@ pub fn all() -> Vec<Route> {
         Route::post("profile/{field}/remove", Allowed::SEEKERS, profiles::remove),
 
         // providers
+        Route::get("provider", Allowed::PROVIDERS, providers::show),
+        Route::get("provider/edit", Allowed::PROVIDERS, providers::edit),
+        Route::post("provider/edit", Allowed::PROVIDERS, providers::update).holding(BYTES),
+        Route::post("provider/ask", Allowed::PROVIDERS, providers::ask_verification),
 
         // listings
+        Route::get("listings", Allowed::PROVIDERS, listings::list).needs("listings"),
+        Route::get("listings/new", Allowed::PROVIDERS, write::choose).needs("listings"),
+        Route::get("listings/new/{kind}", Allowed::PROVIDERS, write::begin).needs("listings"),
+        Route::post("listings/new/{kind}", Allowed::PROVIDERS, write::create).holding(BYTES).needs("listings"),
+        Route::get("listings/{id}", Allowed::PROVIDERS, listings::show).needs("listings"),
+        Route::get("listings/{id}/edit", Allowed::PROVIDERS, write::edit).needs("listings"),
+        Route::post("listings/{id}/edit", Allowed::PROVIDERS, write::update).holding(BYTES).needs("listings"),
+        Route::get("listings/{id}/preview", Allowed::PROVIDERS, listings::preview).needs("listings"),
+        Route::post("listings/{id}/submit", Allowed::PROVIDERS, turn::submit).needs("listings"),
+        Route::post("listings/{id}/take-back", Allowed::PROVIDERS, turn::take_back).needs("listings"),
+        Route::get("listings/{id}/discard", Allowed::PROVIDERS, turn::discarding).needs("listings"),
+        Route::post("listings/{id}/discard", Allowed::PROVIDERS, turn::discard).needs("listings"),
+        Route::get("listings/{id}/close", Allowed::PROVIDERS, turn::closing).needs("listings"),
+        Route::post("listings/{id}/close", Allowed::PROVIDERS, turn::close).needs("listings"),
+        Route::post("listings/{id}/reopen", Allowed::PROVIDERS, turn::reopen).needs("listings"),
+        Route::post("listings/{id}/rework", Allowed::PROVIDERS, turn::rework).needs("listings"),
+        Route::post("listings/{id}/duplicate", Allowed::PROVIDERS, turn::duplicate).needs("listings"),
+        Route::get("listings/{id}/remove", Allowed::PROVIDERS, turn::removing).needs("listings"),
+        Route::post("listings/{id}/remove", Allowed::PROVIDERS, turn::remove).needs("listings"),
+        Route::get("listings/{id}/keep", Anybody, keep::show).needs("listings"),
+        Route::post("listings/{id}/keep", Anybody, keep::act).rate(Rate::PROVING).needs("listings"),
 
         // moderation
 
@@ -165,6 +194,15 @@ pub fn all() -> Vec<Route> {
         Route::post("admin/needs/{id}/remove", Allowed::STAFF, feedback::remove),
 
         // notifications
+        Route::get("notifications", Own, notifications::list).needs("notifications"),
+        Route::post("notifications/read", Own, notifications::read_all).needs("notifications"),
+        Route::post("notifications/{id}/open", Own, notifications::open).needs("notifications"),
+        Route::get("notifications/settings", Own, notifications::settings).needs("notifications"),
+        Route::post("notifications/settings", Own, notifications::set).needs("notifications"),
+        Route::post("notifications/feed", Own, notifications::new_feed).needs("notifications"),
+        Route::post("notifications/feed/end", Own, notifications::end_feed).needs("notifications"),
+        Route::get("feed/{secret}", Anybody, notifications::read_feed).needs("notifications"),
+        Route::post("notifications/address", Own, notifications::try_address),
 
         // administration
         Route::get("admin/accounts", Allowed::ADMINISTRATORS, administration::list),

@@ -7,5 +7,8 @@ mod administration;
 mod applications;
 mod ground;
 mod questions;
+mod listings;
+mod notifications;
+mod providers;
 mod safety;
 mod sessions;

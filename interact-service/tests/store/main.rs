@@ -7,4 +7,5 @@ mod full;
 mod killed;
 mod limits;
 mod migrations;
+mod news;
 mod working;

@@ -45,6 +45,16 @@
       if (groups.some((group) => chosen.get(group.dataset.filter))) show();
     },
 
+    // What is over since the page was made leaves it, and a day with it on which nothing is left.
+    over(list) {
+      for (const item of list.querySelectorAll("[data-over]")) {
+        if (Date.parse(item.dataset.over) > Date.now()) continue;
+        const day = item.closest(".agenda__day");
+        item.remove();
+        if (day && !day.querySelector("[data-over]")) day.remove();
+      }
+    },
+
     print(item) {
       item.hidden = false;
       item.addEventListener("click", () => print());

@@ -172,6 +172,105 @@ module-empty-hint = تظهر العروض الجديدة هنا فور مراج�
 entry-provider = مقدَّم من
 entry-action = قدّم طلبًا أو اسأل
 
+## Calendar of events
+
+filter-language = اللغة
+filter-way = الطريقة
+filter-cost = التكلفة
+calendar-views = طرق عرض التقويم
+calendar-agenda = قائمة
+calendar-month = شهر
+calendar-months = أشهر أخرى
+calendar-count = { $count ->
+    [zero] لا مواعيد
+    [one] موعد واحد
+    [two] موعدان
+    [few] { $count } مواعيد
+    [many] { $count } موعدًا
+   *[other] { $count } موعد
+ }
+calendar-none = لا يوجد إعلان هنا في الوقت الحالي. تظهر الفعاليات الجديدة بعد مراجعتها مباشرة.
+calendar-suggest = اقترح فعالية
+calendar-subscribe = في تقويمكم الخاص
+calendar-subscribe-text = اشتركوا مرة واحدة، فتظهر الفعاليات الجديدة أو التي تغيّرت في تقويم هاتفكم من تلقاء نفسها.
+calendar-webcal = اشتراك
+calendar-file = تنزيل
+calendar-feed = أخبار الفعاليات
+calendar-address = أو انسخوا هذا العنوان إلى تقويمكم:
+event-when = متى
+event-where = أين
+event-online = من المنزل
+event-online-link = المشاركة عبر الإنترنت
+event-languages = اللغات
+event-for = لمن
+event-price = التكلفة
+event-free = مجانًا
+event-organiser = تنظّمها
+event-contact = للاستفسار
+event-places = الأماكن
+event-access = معلومات مفيدة
+event-access-wheelchair = يمكن الدخول بالكرسي المتحرك
+event-access-hearing = حلقة سمعية لمستخدمي السماعات الطبية
+event-access-sign-language = لغة الإشارة
+event-access-interpreter = مترجم عند الطلب
+event-access-child-care = رعاية للأطفال
+event-access-children-welcome = نرحب بالأطفال
+event-access-quiet = غرفة هادئة
+event-dates = المواعيد
+event-more = { $count ->
+    [zero] ولا مواعيد أخرى
+    [one] وموعد آخر
+    [two] وموعدان آخران
+    [few] و{ $count } مواعيد أخرى
+    [many] و{ $count } موعدًا آخر
+   *[other] و{ $count } موعد آخر
+ }
+event-all-day = طوال اليوم
+event-local-time = الأوقات بتوقيت البلد.
+event-until = حتى { $date }
+event-cancelled = أُلغيت
+event-cancelled-text = لن تُقام هذه الفعالية.
+event-moved = تغيّر الموعد
+event-moved-from = كان الموعد المعلن: { $date }.
+event-again-daily = { $count ->
+    [zero] كل يوم
+    [one] كل يوم
+    [two] كل يومين
+    [few] كل { $count } أيام
+    [many] كل { $count } يومًا
+   *[other] كل { $count } يوم
+ }
+event-again-weekly = { $count ->
+    [zero] كل أسبوع
+    [one] كل أسبوع
+    [two] كل أسبوعين
+    [few] كل { $count } أسابيع
+    [many] كل { $count } أسبوعًا
+   *[other] كل { $count } أسبوع
+ }
+event-again-monthly = { $count ->
+    [zero] كل شهر
+    [one] كل شهر
+    [two] كل شهرين
+    [few] كل { $count } أشهر
+    [many] كل { $count } شهرًا
+   *[other] كل { $count } شهر
+ }
+event-again-yearly = { $count ->
+    [zero] كل سنة
+    [one] كل سنة
+    [two] كل سنتين
+    [few] كل { $count } سنوات
+    [many] كل { $count } سنة
+   *[other] كل { $count } سنة
+ }
+event-way-place = حضوريًا
+event-way-online = عبر الإنترنت
+event-way-both = حضوريًا وعبر الإنترنت
+event-add = أضف إلى التقويم
+event-take-part = أود الحضور
+event-ask = اسأل الجهة المنظمة
+
 ## A page that is not there
 
 not-found-title = هذه الصفحة غير موجودة
@@ -216,3 +315,24 @@ contact-summary = اكتب إلى القائمين على هذا الموقع، 
 contact-editors = المحرّرون
 contact-editors-summary = أخبرنا بما هو خطأ أو ناقص أو صعب الفهم. لا يمكننا تقديم المشورة في حالتك الخاصة.
 contact-offices = مكاتب ومنظمات
+
+## هل أفاد
+
+feedback-title = هل أفادتك هذه الصفحة؟
+feedback-yes = نعم
+feedback-no = لا
+feedback-more-link = ينقصها شيء، أو أريدها بلغتي
+feedback-nameless = لا أسماء ولا تتبّع: نعدّ فقط.
+feedback-search-title = قل لنا ما الناقص
+feedback-search-text = لم تجد ما تحتاج إليه؟ أرسل إلينا هذه الكلمات. عندما ينقص الشيء نفسه عدة قرّاء يكتب المحررون عنه.
+feedback-search-send = أرسل هذه الكلمات
+
+## أجوبة الخبراء
+
+answered-ask = اطرح سؤالًا
+answered-not-here = لم تجد جوابك؟
+answered-all = كل المواضيع
+answered-by = أجاب
+answered-topic = الموضوع
+answered-answer = الجواب
+answered-none = لم تُنشر أجوبة بعد. كن أول من يسأل.

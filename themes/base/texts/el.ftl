@@ -156,6 +156,81 @@ module-empty-hint = Οι νέες προσφορές εμφανίζονται ε
 entry-provider = Το προσφέρει
 entry-action = Κάντε αίτηση ή ρωτήστε
 
+## Calendar of events
+
+filter-language = Γλώσσα
+filter-way = Τρόπος
+filter-cost = Κόστος
+calendar-views = Προβολές του ημερολογίου
+calendar-agenda = Λίστα
+calendar-month = Μήνας
+calendar-months = Άλλοι μήνες
+calendar-count = { $count ->
+    [one] { $count } ημερομηνία
+   *[other] { $count } ημερομηνίες
+ }
+calendar-none = Προς το παρόν δεν έχει ανακοινωθεί κάτι εδώ. Οι νέες εκδηλώσεις εμφανίζονται μόλις ελεγχθούν.
+calendar-suggest = Προτείνετε μια εκδήλωση
+calendar-subscribe = Στο δικό σας ημερολόγιο
+calendar-subscribe-text = Εγγραφείτε μία φορά και οι νέες ή αλλαγμένες εκδηλώσεις εμφανίζονται μόνες τους στο ημερολόγιο του τηλεφώνου σας.
+calendar-webcal = Εγγραφή
+calendar-file = Λήψη
+calendar-feed = Νέα των εκδηλώσεων
+calendar-address = Ή αντιγράψτε αυτή τη διεύθυνση στο ημερολόγιό σας:
+event-when = Πότε
+event-where = Πού
+event-online = Από το σπίτι
+event-online-link = Συμμετοχή μέσω διαδικτύου
+event-languages = Γλώσσες
+event-for = Για ποιους
+event-price = Κόστος
+event-free = Δωρεάν
+event-organiser = Διοργάνωση
+event-contact = Ερωτήσεις
+event-places = Θέσεις
+event-access = Καλό να ξέρετε
+event-access-wheelchair = Προσβάσιμο με αμαξίδιο
+event-access-hearing = Σύστημα επαγωγής για ακουστικά βαρηκοΐας
+event-access-sign-language = Νοηματική γλώσσα
+event-access-interpreter = Διερμηνέας, αν το ζητήσετε
+event-access-child-care = Φύλαξη παιδιών
+event-access-children-welcome = Τα παιδιά είναι ευπρόσδεκτα
+event-access-quiet = Ήσυχος χώρος
+event-dates = Ημερομηνίες
+event-more = { $count ->
+    [one] και { $count } ακόμη ημερομηνία
+   *[other] και { $count } ακόμη ημερομηνίες
+ }
+event-all-day = Όλη μέρα
+event-local-time = Οι ώρες είναι αυτές που δείχνουν τα ρολόγια στη χώρα.
+event-until = έως { $date }
+event-cancelled = Ακυρώθηκε
+event-cancelled-text = Δεν θα πραγματοποιηθεί.
+event-moved = Μεταφέρθηκε
+event-moved-from = Είχε ανακοινωθεί για: { $date }.
+event-again-daily = { $count ->
+    [one] Κάθε μέρα
+   *[other] Κάθε { $count } μέρες
+ }
+event-again-weekly = { $count ->
+    [one] Κάθε εβδομάδα
+   *[other] Κάθε { $count } εβδομάδες
+ }
+event-again-monthly = { $count ->
+    [one] Κάθε μήνα
+   *[other] Κάθε { $count } μήνες
+ }
+event-again-yearly = { $count ->
+    [one] Κάθε χρόνο
+   *[other] Κάθε { $count } χρόνια
+ }
+event-way-place = Με φυσική παρουσία
+event-way-online = Μέσω διαδικτύου
+event-way-both = Με φυσική παρουσία και μέσω διαδικτύου
+event-add = Προσθήκη στο ημερολόγιο
+event-take-part = Θα ήθελα να έρθω
+event-ask = Ρωτήστε τη διοργάνωση
+
 ## A page that is not there
 
 not-found-title = Αυτή η σελίδα δεν υπάρχει
@@ -196,3 +271,24 @@ contact-summary = Γράψτε στους ανθρώπους του ιστότο
 contact-editors = Οι συντάκτες
 contact-editors-summary = Πείτε μας τι είναι λάθος, τι λείπει ή τι είναι δύσκολο να καταλάβει κανείς. Δεν μπορούμε να σας συμβουλέψουμε για τη δική σας περίπτωση.
 contact-offices = Υπηρεσίες και οργανώσεις
+
+## Βοήθησε;
+
+feedback-title = Σας βοήθησε αυτή η σελίδα;
+feedback-yes = Ναι
+feedback-no = Όχι
+feedback-more-link = Κάτι λείπει ή το θέλω στη γλώσσα μου
+feedback-nameless = Χωρίς ονόματα και παρακολούθηση: μόνο μετράμε.
+feedback-search-title = Πείτε μας τι λείπει
+feedback-search-text = Δεν βρήκατε αυτό που χρειάζεστε; Στείλτε μας αυτές τις λέξεις. Όταν λείπει το ίδιο σε πολλούς, οι συντάκτες γράφουν γι' αυτό.
+feedback-search-send = Στείλτε αυτές τις λέξεις
+
+## Απαντήσεις ειδικών
+
+answered-ask = Κάντε μια ερώτηση
+answered-not-here = Δεν βρήκατε την απάντησή σας;
+answered-all = Όλα τα θέματα
+answered-by = Απάντησε
+answered-topic = Θέμα
+answered-answer = Απάντηση
+answered-none = Δεν έχουν δημοσιευτεί ακόμη απαντήσεις. Ρωτήστε εσείς πρώτοι.

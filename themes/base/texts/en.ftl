@@ -157,6 +157,81 @@ module-empty-hint = New offers appear here as soon as they have been checked. Pl
 entry-provider = Offered by
 entry-action = Apply or ask
 
+## Calendar of events
+
+filter-language = Language
+filter-way = How
+filter-cost = Cost
+calendar-views = Ways to see the calendar
+calendar-agenda = List
+calendar-month = Month
+calendar-months = Other months
+calendar-count = { $count ->
+    [one] { $count } date
+   *[other] { $count } dates
+ }
+calendar-none = Nothing is announced here at the moment. New events appear as soon as they have been checked.
+calendar-suggest = Suggest an event
+calendar-subscribe = In your own calendar
+calendar-subscribe-text = Subscribe once, and new or changed events appear in the calendar of your phone by themselves.
+calendar-webcal = Subscribe
+calendar-file = Download
+calendar-feed = News of events
+calendar-address = Or copy this address into your calendar:
+event-when = When
+event-where = Where
+event-online = From home
+event-online-link = Take part online
+event-languages = Languages
+event-for = For whom
+event-price = Cost
+event-free = Free
+event-organiser = Organised by
+event-contact = Questions
+event-places = Places
+event-access = Good to know
+event-access-wheelchair = Accessible by wheelchair
+event-access-hearing = Induction loop for hearing aids
+event-access-sign-language = Sign language
+event-access-interpreter = Interpreter on request
+event-access-child-care = Child care
+event-access-children-welcome = Children are welcome
+event-access-quiet = Quiet room
+event-dates = Dates
+event-more = { $count ->
+    [one] and { $count } more date
+   *[other] and { $count } more dates
+ }
+event-all-day = All day
+event-local-time = Times are those of the clocks in the country.
+event-until = until { $date }
+event-cancelled = Cancelled
+event-cancelled-text = It does not take place.
+event-moved = Moved
+event-moved-from = It was announced for { $date }.
+event-again-daily = { $count ->
+    [one] Every day
+   *[other] Every { $count } days
+ }
+event-again-weekly = { $count ->
+    [one] Every week
+   *[other] Every { $count } weeks
+ }
+event-again-monthly = { $count ->
+    [one] Every month
+   *[other] Every { $count } months
+ }
+event-again-yearly = { $count ->
+    [one] Every year
+   *[other] Every { $count } years
+ }
+event-way-place = On site
+event-way-online = Online
+event-way-both = On site and online
+event-add = Add to calendar
+event-take-part = I would like to come
+event-ask = Ask the organiser
+
 ## A page that is not there
 
 not-found-title = This page is not here
@@ -197,3 +272,24 @@ contact-summary = Write to the people behind this site, or find the right office
 contact-editors = The editors
 contact-editors-summary = Tell us what is wrong, missing or hard to understand. We cannot advise on your own case.
 contact-offices = Offices and organisations
+
+## Was this helpful
+
+feedback-title = Did this page help you?
+feedback-yes = Yes
+feedback-no = No
+feedback-more-link = Something is missing, or I want this in my language
+feedback-nameless = No names, no tracking: we only count.
+feedback-search-title = Tell us what is missing
+feedback-search-text = You did not find what you need? Send us these words. When several people miss the same, editors write about it.
+feedback-search-send = Send these words
+
+## Answers of experts
+
+answered-ask = Ask a question
+answered-not-here = Did you not find your answer?
+answered-all = All topics
+answered-by = Answered by
+answered-topic = Topic
+answered-answer = Answer
+answered-none = No answers have been published yet. Be the first to ask.

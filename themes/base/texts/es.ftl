@@ -160,6 +160,87 @@ module-empty-hint = Las nuevas ofertas aparecen aquí en cuanto se han revisado.
 entry-provider = Lo ofrece
 entry-action = Inscríbete o pregunta
 
+## Calendar of events
+
+filter-language = Idioma
+filter-way = Cómo
+filter-cost = Precio
+calendar-views = Formas de ver la agenda
+calendar-agenda = Lista
+calendar-month = Mes
+calendar-months = Otros meses
+calendar-count = { $count ->
+    [one] { $count } fecha
+    [many] { $count } de fechas
+   *[other] { $count } fechas
+ }
+calendar-none = Por ahora no hay nada anunciado aquí. Los eventos nuevos aparecen en cuanto se han revisado.
+calendar-suggest = Proponer un evento
+calendar-subscribe = En su propio calendario
+calendar-subscribe-text = Suscríbase una vez y los eventos nuevos o cambiados aparecerán solos en el calendario de su teléfono.
+calendar-webcal = Suscribirse
+calendar-file = Descargar
+calendar-feed = Novedades de la agenda
+calendar-address = O copie esta dirección en su calendario:
+event-when = Cuándo
+event-where = Dónde
+event-online = Desde casa
+event-online-link = Participar en línea
+event-languages = Idiomas
+event-for = Para quién
+event-price = Precio
+event-free = Gratis
+event-organiser = Organiza
+event-contact = Preguntas
+event-places = Plazas
+event-access = Conviene saber
+event-access-wheelchair = Accesible en silla de ruedas
+event-access-hearing = Bucle magnético para audífonos
+event-access-sign-language = Lengua de signos
+event-access-interpreter = Intérprete si lo pide
+event-access-child-care = Cuidado de niños
+event-access-children-welcome = Los niños son bienvenidos
+event-access-quiet = Sala tranquila
+event-dates = Fechas
+event-more = { $count ->
+    [one] y { $count } fecha más
+    [many] y { $count } de fechas más
+   *[other] y { $count } fechas más
+ }
+event-all-day = Todo el día
+event-local-time = Las horas son las de los relojes del país.
+event-until = hasta el { $date }
+event-cancelled = Cancelado
+event-cancelled-text = El evento no se celebrará.
+event-moved = Aplazado
+event-moved-from = Estaba anunciado para el { $date }.
+event-again-daily = { $count ->
+    [one] Todos los días
+    [many] Cada { $count } de días
+   *[other] Cada { $count } días
+ }
+event-again-weekly = { $count ->
+    [one] Todas las semanas
+    [many] Cada { $count } de semanas
+   *[other] Cada { $count } semanas
+ }
+event-again-monthly = { $count ->
+    [one] Todos los meses
+    [many] Cada { $count } de meses
+   *[other] Cada { $count } meses
+ }
+event-again-yearly = { $count ->
+    [one] Todos los años
+    [many] Cada { $count } de años
+   *[other] Cada { $count } años
+ }
+event-way-place = En persona
+event-way-online = En línea
+event-way-both = En persona y en línea
+event-add = Añadir al calendario
+event-take-part = Me gustaría ir
+event-ask = Preguntar a quien organiza
+
 ## A page that is not there
 
 not-found-title = Esta página no existe
@@ -201,3 +282,24 @@ contact-summary = Escribe a las personas que hacen este sitio, o encuentra la of
 contact-editors = La redacción
 contact-editors-summary = Dinos qué está mal, qué falta o qué cuesta entender. No podemos aconsejarte sobre tu caso.
 contact-offices = Oficinas y organizaciones
+
+## Ha ayudado
+
+feedback-title = ¿Le ha ayudado esta página?
+feedback-yes = Sí
+feedback-no = No
+feedback-more-link = Falta algo, o la quiero en mi idioma
+feedback-nameless = Sin nombres ni seguimiento: solo contamos.
+feedback-search-title = Díganos qué falta
+feedback-search-text = ¿No ha encontrado lo que necesita? Envíenos estas palabras. Cuando a varias personas les falta lo mismo, la redacción escribe sobre ello.
+feedback-search-send = Enviar estas palabras
+
+## Respuestas de expertos
+
+answered-ask = Hacer una pregunta
+answered-not-here = ¿No ha encontrado su respuesta?
+answered-all = Todos los temas
+answered-by = Respondió
+answered-topic = Tema
+answered-answer = Respuesta
+answered-none = Todavía no hay respuestas publicadas. Haga la primera pregunta.

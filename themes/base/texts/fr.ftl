@@ -160,6 +160,87 @@ module-empty-hint = Les nouvelles offres paraissent ici dès qu’elles ont ét�
 entry-provider = Proposé par
 entry-action = Postuler ou se renseigner
 
+## Calendar of events
+
+filter-language = Langue
+filter-way = Comment
+filter-cost = Prix
+calendar-views = Façons de voir l’agenda
+calendar-agenda = Liste
+calendar-month = Mois
+calendar-months = Autres mois
+calendar-count = { $count ->
+    [one] { $count } date
+    [many] { $count } de dates
+   *[other] { $count } dates
+ }
+calendar-none = Rien n’est annoncé ici pour le moment. Les nouveaux événements apparaissent dès qu’ils ont été vérifiés.
+calendar-suggest = Proposer un événement
+calendar-subscribe = Dans votre propre calendrier
+calendar-subscribe-text = Abonnez-vous une fois : les événements nouveaux ou modifiés apparaissent d’eux-mêmes dans le calendrier de votre téléphone.
+calendar-webcal = S’abonner
+calendar-file = Télécharger
+calendar-feed = Nouvelles de l’agenda
+calendar-address = Ou copiez cette adresse dans votre calendrier :
+event-when = Quand
+event-where = Où
+event-online = De chez vous
+event-online-link = Participer en ligne
+event-languages = Langues
+event-for = Pour qui
+event-price = Prix
+event-free = Gratuit
+event-organiser = Organisé par
+event-contact = Questions
+event-places = Places
+event-access = Bon à savoir
+event-access-wheelchair = Accessible en fauteuil roulant
+event-access-hearing = Boucle magnétique pour appareils auditifs
+event-access-sign-language = Langue des signes
+event-access-interpreter = Interprète sur demande
+event-access-child-care = Garde d’enfants
+event-access-children-welcome = Les enfants sont les bienvenus
+event-access-quiet = Salle calme
+event-dates = Dates
+event-more = { $count ->
+    [one] et { $count } autre date
+    [many] et { $count } d’autres dates
+   *[other] et { $count } autres dates
+ }
+event-all-day = Toute la journée
+event-local-time = Les heures sont celles des horloges du pays.
+event-until = jusqu’au { $date }
+event-cancelled = Annulé
+event-cancelled-text = L’événement n’aura pas lieu.
+event-moved = Déplacé
+event-moved-from = Il était annoncé pour le { $date }.
+event-again-daily = { $count ->
+    [one] Tous les jours
+    [many] Tous les { $count } de jours
+   *[other] Tous les { $count } jours
+ }
+event-again-weekly = { $count ->
+    [one] Toutes les semaines
+    [many] Toutes les { $count } de semaines
+   *[other] Toutes les { $count } semaines
+ }
+event-again-monthly = { $count ->
+    [one] Tous les mois
+    [many] Tous les { $count } de mois
+   *[other] Tous les { $count } mois
+ }
+event-again-yearly = { $count ->
+    [one] Tous les ans
+    [many] Tous les { $count } d’ans
+   *[other] Tous les { $count } ans
+ }
+event-way-place = Sur place
+event-way-online = En ligne
+event-way-both = Sur place et en ligne
+event-add = Ajouter au calendrier
+event-take-part = J’aimerais venir
+event-ask = Écrire à l’organisateur
+
 ## A page that is not there
 
 not-found-title = Cette page n’existe pas
@@ -201,3 +282,24 @@ contact-summary = Écrivez aux personnes qui font ce site, ou trouvez le bon ser
 contact-editors = La rédaction
 contact-editors-summary = Dites-nous ce qui est faux, ce qui manque ou ce qui est difficile à comprendre. Nous ne pouvons pas vous conseiller sur votre cas.
 contact-offices = Services et organisations
+
+## Cela a-t-il aidé
+
+feedback-title = Cette page vous a-t-elle aidé ?
+feedback-yes = Oui
+feedback-no = Non
+feedback-more-link = Il manque quelque chose, ou je la veux dans ma langue
+feedback-nameless = Sans nom ni suivi : nous ne faisons que compter.
+feedback-search-title = Dites-nous ce qui manque
+feedback-search-text = Vous n'avez pas trouvé ce qu'il vous faut ? Envoyez-nous ces mots. Quand plusieurs personnes cherchent la même chose, la rédaction écrit à ce sujet.
+feedback-search-send = Envoyer ces mots
+
+## Réponses d'experts
+
+answered-ask = Poser une question
+answered-not-here = Vous n'avez pas trouvé votre réponse ?
+answered-all = Tous les sujets
+answered-by = Réponse de
+answered-topic = Sujet
+answered-answer = Réponse
+answered-none = Aucune réponse n'est encore publiée. Posez la première question.

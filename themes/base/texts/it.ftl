@@ -160,6 +160,87 @@ module-empty-hint = Le nuove offerte compaiono qui appena sono state controllate
 entry-provider = Offerto da
 entry-action = Candidati o chiedi informazioni
 
+## Calendar of events
+
+filter-language = Lingua
+filter-way = Come
+filter-cost = Costo
+calendar-views = Modi di vedere il calendario
+calendar-agenda = Elenco
+calendar-month = Mese
+calendar-months = Altri mesi
+calendar-count = { $count ->
+    [one] { $count } data
+    [many] { $count } di date
+   *[other] { $count } date
+ }
+calendar-none = Al momento qui non è annunciato nulla. I nuovi eventi compaiono appena sono stati controllati.
+calendar-suggest = Proponi un evento
+calendar-subscribe = Nel tuo calendario
+calendar-subscribe-text = Abbònati una volta: gli eventi nuovi o cambiati compaiono da soli nel calendario del tuo telefono.
+calendar-webcal = Abbònati
+calendar-file = Scarica
+calendar-feed = Novità degli eventi
+calendar-address = Oppure copia questo indirizzo nel tuo calendario:
+event-when = Quando
+event-where = Dove
+event-online = Da casa
+event-online-link = Partecipa online
+event-languages = Lingue
+event-for = Per chi
+event-price = Costo
+event-free = Gratuito
+event-organiser = Organizzato da
+event-contact = Domande
+event-places = Posti
+event-access = Buono a sapersi
+event-access-wheelchair = Accessibile in sedia a rotelle
+event-access-hearing = Anello magnetico per apparecchi acustici
+event-access-sign-language = Lingua dei segni
+event-access-interpreter = Interprete su richiesta
+event-access-child-care = Custodia dei bambini
+event-access-children-welcome = I bambini sono benvenuti
+event-access-quiet = Stanza tranquilla
+event-dates = Date
+event-more = { $count ->
+    [one] e un’altra data
+    [many] e altre { $count } di date
+   *[other] e altre { $count } date
+ }
+event-all-day = Tutto il giorno
+event-local-time = Gli orari sono quelli degli orologi del paese.
+event-until = fino al { $date }
+event-cancelled = Annullato
+event-cancelled-text = L’evento non si terrà.
+event-moved = Spostato
+event-moved-from = Era annunciato per: { $date }.
+event-again-daily = { $count ->
+    [one] Ogni giorno
+    [many] Ogni { $count } di giorni
+   *[other] Ogni { $count } giorni
+ }
+event-again-weekly = { $count ->
+    [one] Ogni settimana
+    [many] Ogni { $count } di settimane
+   *[other] Ogni { $count } settimane
+ }
+event-again-monthly = { $count ->
+    [one] Ogni mese
+    [many] Ogni { $count } di mesi
+   *[other] Ogni { $count } mesi
+ }
+event-again-yearly = { $count ->
+    [one] Ogni anno
+    [many] Ogni { $count } di anni
+   *[other] Ogni { $count } anni
+ }
+event-way-place = Di persona
+event-way-online = Online
+event-way-both = Di persona e online
+event-add = Aggiungi al calendario
+event-take-part = Vorrei venire
+event-ask = Scrivi a chi organizza
+
 ## A page that is not there
 
 not-found-title = Questa pagina non c’è
@@ -201,3 +282,24 @@ contact-summary = Scrivi alle persone che fanno questo sito, oppure trova l’uf
 contact-editors = La redazione
 contact-editors-summary = Dicci che cosa è sbagliato, che cosa manca o che cosa è difficile da capire. Non possiamo dare consigli sul tuo caso.
 contact-offices = Uffici e organizzazioni
+
+## È servito
+
+feedback-title = Questa pagina ti ha aiutato?
+feedback-yes = Sì
+feedback-no = No
+feedback-more-link = Manca qualcosa, o la voglio nella mia lingua
+feedback-nameless = Niente nomi, nessun tracciamento: contiamo soltanto.
+feedback-search-title = Dicci che cosa manca
+feedback-search-text = Non hai trovato quello che ti serve? Mandaci queste parole. Quando a più persone manca la stessa cosa, la redazione ne scrive.
+feedback-search-send = Manda queste parole
+
+## Risposte di esperti
+
+answered-ask = Fai una domanda
+answered-not-here = Non hai trovato la tua risposta?
+answered-all = Tutti i temi
+answered-by = Ha risposto
+answered-topic = Tema
+answered-answer = Risposta
+answered-none = Nessuna risposta è ancora pubblicata. Fai tu la prima domanda.

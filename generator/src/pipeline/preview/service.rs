@@ -6,10 +6,11 @@ use anyhow::{Context, Result};
 use search_index::query::Query;
 
 use super::{Preview, PreviewSite};
-use crate::published::Published;
+use crate::published::{Published, PublishedEntry};
 use crate::site::{Site, World};
 use crate::texts::Texts;
 use crate::url;
+use crate::view::listing::EntryPage;
 use crate::view::sheet::Sheet;
 
 impl Preview {
@@ -28,6 +29,15 @@ impl Preview {
     pub fn sheet(&self, site: &str, lang: &str, sheet: &Sheet) -> Result<Vec<u8>> {
         let (site, at) = self.edition(site, lang)?;
         site.press.sheet(at, sheet)
+    }
+
+    /// What the page of an entry would show if it were published now.
+    ///
+    /// # Errors
+    /// When there is no such site, language or module.
+    pub fn entry(&self, site: &str, lang: &str, entry: &PublishedEntry) -> Result<EntryPage> {
+        let (site, at) = self.edition(site, lang)?;
+        site.press.entry(at, entry)
     }
 
     /// The words of a site and its service in one language.

@@ -22,6 +22,8 @@ use crate::view::section::{
 };
 use crate::view::{Link, Spoken};
 
+mod calendar;
+
 type Page = (&'static str, Result<String>);
 
 /// Every page in one language.
@@ -62,6 +64,9 @@ pub(super) fn pages(renderer: &Renderer, locale: &Locale) -> Vec<Page> {
         ("module", renderer.page(&chrome, &frame, &module(vec![entry_card()]))),
         ("empty module", renderer.page(&chrome, &frame, &module(Vec::new()))),
         ("entry", renderer.page(&chrome, &frame, &entry())),
+        ("agenda", renderer.page(&chrome, &frame, &calendar::agenda())),
+        ("month", renderer.page(&chrome, &frame, &calendar::month())),
+        ("event", renderer.page(&chrome, &frame, &calendar::event())),
         ("moved", renderer.bare(&moved(locale))),
         ("chooser", renderer.bare(&chooser(locale))),
     ]

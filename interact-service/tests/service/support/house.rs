@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use anyhow::Result;
 use generator::pipeline::{Job, Preview};
-use generator::published::Published;
+use generator::published::{Published, PublishedEntry};
 use generator::texts::Texts;
+use generator::view::listing::EntryPage;
 use generator::view::sheet::Sheet;
 use interact_service::host::Host;
 use interact_service::tenant::Tenant;
@@ -55,6 +56,10 @@ impl Host for House {
         view: &serde_json::Value,
     ) -> Result<String> {
         self.preview.service_part(site, lang, template, view)
+    }
+
+    fn entry(&self, site: &str, lang: &str, entry: &PublishedEntry) -> Result<EntryPage> {
+        self.preview.entry(site, lang, entry)
     }
 
     fn headers(&self, site: &str) -> Vec<(&'static str, String)> {

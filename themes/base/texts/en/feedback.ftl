@@ -1,15 +1,7 @@
 ### Feedback from readers, and what editors make of it.
 
-## Under every page, and where a search found nothing
+## What a reader says
 
-feedback-title = Did this page help you?
-feedback-yes = Yes
-feedback-no = No
-feedback-more-link = Something is missing, or I want this in my language
-feedback-nameless = No names, no tracking: we only count.
-feedback-search-title = Tell us what is missing
-feedback-search-text = You did not find what you need? Send us these words. When several people miss the same, editors write about it.
-feedback-search-send = Send these words
 feedback-more-title = What is missing?
 feedback-more-lead = This form asks for no name. We keep sums by day, language and area, and nothing about you.
 feedback-counted = Thank you, that is counted. Would you tell us more?

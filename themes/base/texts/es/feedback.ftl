@@ -1,15 +1,7 @@
 ### La opinión de quienes leen, y lo que hace con ella la redacción.
 
-## Bajo cada página, y donde una búsqueda no encontró nada
+## Lo que dice quien lee
 
-feedback-title = ¿Le ha ayudado esta página?
-feedback-yes = Sí
-feedback-no = No
-feedback-more-link = Falta algo, o la quiero en mi idioma
-feedback-nameless = Sin nombres ni seguimiento: solo contamos.
-feedback-search-title = Díganos qué falta
-feedback-search-text = ¿No ha encontrado lo que necesita? Envíenos estas palabras. Cuando a varias personas les falta lo mismo, la redacción escribe sobre ello.
-feedback-search-send = Enviar estas palabras
 feedback-more-title = ¿Qué falta?
 feedback-more-lead = Este formulario no pide nombres. Guardamos sumas por día, idioma y zona, y nada sobre usted.
 feedback-counted = Gracias, queda contado. ¿Quiere decirnos más?

@@ -1,15 +1,7 @@
 ### L'avis des lecteurs, et ce que la rédaction en fait.
 
-## Sous chaque page, et là où une recherche n'a rien trouvé
+## Ce que dit un lecteur
 
-feedback-title = Cette page vous a-t-elle aidé ?
-feedback-yes = Oui
-feedback-no = Non
-feedback-more-link = Il manque quelque chose, ou je la veux dans ma langue
-feedback-nameless = Sans nom ni suivi : nous ne faisons que compter.
-feedback-search-title = Dites-nous ce qui manque
-feedback-search-text = Vous n'avez pas trouvé ce qu'il vous faut ? Envoyez-nous ces mots. Quand plusieurs personnes cherchent la même chose, la rédaction écrit à ce sujet.
-feedback-search-send = Envoyer ces mots
 feedback-more-title = Que manque-t-il ?
 feedback-more-lead = Ce formulaire ne demande pas de nom. Nous gardons des sommes par jour, langue et lieu, et rien sur vous.
 feedback-counted = Merci, c'est compté. Voulez-vous nous en dire plus ?

@@ -1,15 +1,7 @@
 ### Il parere di chi legge, e che cosa ne fa la redazione.
 
-## Sotto ogni pagina, e dove una ricerca non ha trovato niente
+## Che cosa dice chi legge
 
-feedback-title = Questa pagina ti ha aiutato?
-feedback-yes = Sì
-feedback-no = No
-feedback-more-link = Manca qualcosa, o la voglio nella mia lingua
-feedback-nameless = Niente nomi, nessun tracciamento: contiamo soltanto.
-feedback-search-title = Dicci che cosa manca
-feedback-search-text = Non hai trovato quello che ti serve? Mandaci queste parole. Quando a più persone manca la stessa cosa, la redazione ne scrive.
-feedback-search-send = Manda queste parole
 feedback-more-title = Che cosa manca?
 feedback-more-lead = Questo modulo non chiede nomi. Teniamo somme per giorno, lingua e zona, e niente su di te.
 feedback-counted = Grazie, l'abbiamo contato. Vuoi dirci di più?
