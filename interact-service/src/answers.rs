@@ -181,12 +181,7 @@ fn page_of(ask: &Ask, id: i64) -> Result<String, Failure> {
 }
 
 /// A line of the log.
-fn record(
-    ask: &Ask,
-    tx: &mut dyn Tx,
-    action: &'static str,
-    id: i64,
-) -> Result<(), Failure> {
+fn record(ask: &Ask, tx: &mut dyn Tx, action: &'static str, id: i64) -> Result<(), Failure> {
     let entry = audit::Entry {
         site: ask.site(),
         actor: ask.visitor.me.as_ref().map(|me| me.account),

@@ -332,12 +332,12 @@ impl<'a> Lister<'a> {
                 self.calendar(lang, m, &whole);
             } else {
                 for (topic, _) in &kind.asking.topics {
-                if entries.iter().any(|entry| entry.is_of_topic(topic)) {
-                    let path = url::topic(lang, &kind.id, topic);
-                    self.push(Key::Topic(m, topic.clone()), path, &whole);
+                    if entries.iter().any(|entry| entry.is_of_topic(topic)) {
+                        let path = url::topic(lang, &kind.id, topic);
+                        self.push(Key::Topic(m, topic.clone()), path, &whole);
+                    }
                 }
-            }
-            self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
+                self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
             }
         }
     }

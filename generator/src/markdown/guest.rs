@@ -29,7 +29,9 @@ pub fn plain(text: &str) -> String {
     for event in Parser::new(text) {
         match event {
             Event::Text(part) | Event::Code(part) => words.push_str(&part),
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
+            Event::SoftBreak
+            | Event::HardBreak
+            | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
                 words.push(' ');
             }
             _ => {}

@@ -50,7 +50,8 @@ fn facts(entry: &PublishedEntry, body: &str) -> String {
         facts += &format!("  - name: {}\n    url: {url}\n", scalar(name));
     }
     let on = &entry.verified_on;
-    facts += "# Take this line out when editors have reviewed the text, and say who vouches for it:\n";
+    facts +=
+        "# Take this line out when editors have reviewed the text, and say who vouches for it:\n";
     facts += &format!("draft: true\n# validated:\n#   by: editors\n#   on: {on}\n");
     facts
 }
@@ -70,7 +71,8 @@ fn links(text: &str) -> Vec<(&str, &str)> {
 
 /// Headings a step deeper: the question itself is one.
 fn lowered(text: &str) -> String {
-    let one = |line: &str| if line.starts_with('#') { format!("#{line}") } else { line.to_string() };
+    let one =
+        |line: &str| if line.starts_with('#') { format!("#{line}") } else { line.to_string() };
     text.lines().map(one).collect::<Vec<_>>().join("\n")
 }
 
@@ -87,7 +89,10 @@ mod tests {
 
     fn entry(text: &str) -> PublishedEntry {
         let each = |words: &str| {
-            BTreeMap::from([("el".to_string(), words.to_string()), ("en".to_string(), words.to_string())])
+            BTreeMap::from([
+                ("el".to_string(), words.to_string()),
+                ("en".to_string(), words.to_string()),
+            ])
         };
         PublishedEntry {
             id: "7".into(),
@@ -101,7 +106,8 @@ mod tests {
 
     #[test]
     fn the_files_of_an_answer_are_valid_articles() {
-        for text in ["After nine months.", "## When\n\nSee [the law](https://law.example/a) soon."] {
+        for text in ["After nine months.", "## When\n\nSee [the law](https://law.example/a) soon."]
+        {
             for file in files(&entry(text), "el") {
                 let role = place::role(&format!("employment/may-i-work/{}", file.name()));
                 let parsed = parse::parse("a.md", &role.expect("an article"), file.text.as_bytes());
@@ -114,7 +120,8 @@ mod tests {
 
     #[test]
     fn its_links_become_official_ones() {
-        let files = files(&entry("See [the law](https://law.example/a) and [x](mailto:a@b.c)."), "el");
+        let files =
+            files(&entry("See [the law](https://law.example/a) and [x](mailto:a@b.c)."), "el");
         assert!(files[0].text.contains("  - name: the law\n    url: https://law.example/a\n"));
         assert!(!files[0].text.contains("name: x\n") && files[0].text.contains("draft: true"));
     }

@@ -14,11 +14,7 @@ use crate::tenant::Tenant;
 ///
 /// # Errors
 /// When the store cannot.
-pub fn all(
-    tx: &mut dyn Tx,
-    tenant: &Tenant,
-    _: Millis,
-) -> Result<Vec<PublishedEntry>, StoreError> {
+pub fn all(tx: &mut dyn Tx, tenant: &Tenant, _: Millis) -> Result<Vec<PublishedEntry>, StoreError> {
     let Some(kind) = questions::module(tenant) else { return Ok(Vec::new()) };
     let answers = store::public(tx, tenant.id())?;
     Ok(answers.iter().map(|answer| of(tenant, &kind.id, answer)).collect())

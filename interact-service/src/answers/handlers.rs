@@ -56,7 +56,8 @@ fn shown(ask: &Ask, tx: &mut dyn Tx, answer: &Published, form: FormView) -> Outc
     let missing = answer.missing(&ask.tenant).into_iter();
     let missing: Vec<String> = missing.map(|lang| ask.tenant.language_name(&lang)).collect();
     let thread = answer.question.map(|id| ask.to(&format!("admin/questions/{id}")));
-    let public = if answer.state == State::Public { page_of(ask, answer.id)? } else { String::new() };
+    let public =
+        if answer.state == State::Public { page_of(ask, answer.id)? } else { String::new() };
     let view = AnswerView {
         state: view::state(ask, answer),
         tone: view::tone(answer),

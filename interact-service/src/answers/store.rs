@@ -49,11 +49,7 @@ pub(super) fn save(tx: &mut dyn Tx, answer: &Published) -> Result<bool, StoreErr
 }
 
 /// One of a site.
-pub(super) fn find(
-    tx: &mut dyn Tx,
-    site: &str,
-    id: i64,
-) -> Result<Option<Published>, StoreError> {
+pub(super) fn find(tx: &mut dyn Tx, site: &str, id: i64) -> Result<Option<Published>, StoreError> {
     let sql = format!("{COLUMNS} where site = $1 and id = $2");
     first(tx, &sql, &[site.into(), id.into()])?.as_ref().map(read).transpose()
 }
@@ -74,11 +70,7 @@ pub(super) fn public(tx: &mut dyn Tx, site: &str) -> Result<Vec<Published>, Stor
 ///
 /// # Errors
 /// When the store cannot.
-pub fn of_question(
-    tx: &mut dyn Tx,
-    site: &str,
-    question: i64,
-) -> Result<Option<i64>, StoreError> {
+pub fn of_question(tx: &mut dyn Tx, site: &str, question: i64) -> Result<Option<i64>, StoreError> {
     let sql = "select id from answer where site = $1 and question = $2";
     first(tx, sql, &[site.into(), question.into()])?.map(|row| row.int(0)).transpose()
 }

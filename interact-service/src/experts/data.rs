@@ -11,9 +11,10 @@ pub const PERSONAL: Personal = Personal { name: "expert", export, erase };
 
 fn export(tx: &mut dyn Tx, account: i64) -> Result<Json, StoreError> {
     let found = store::of_account(tx, account)?;
-    Ok(found.map_or(Json::Null, |(topics, languages)| {
-        json!({ "topics": topics, "languages": languages })
-    }))
+    Ok(found.map_or(
+        Json::Null,
+        |(topics, languages)| json!({ "topics": topics, "languages": languages }),
+    ))
 }
 
 fn erase(tx: &mut dyn Tx, account: i64) -> Result<(), StoreError> {

@@ -58,7 +58,8 @@ pub fn short(ask: &Ask, page: &str) -> Vec<Said> {
         "no" => return vec![said(Kind::Unhelpful, "")],
         _ => {}
     }
-    let text: String = crate::form::text::line(ask.form.one("text")).chars().take(LONGEST).collect();
+    let text: String =
+        crate::form::text::line(ask.form.one("text")).chars().take(LONGEST).collect();
     let is_plain = !crate::form::text::has_hidden(&text) && !text.is_empty();
     if is_plain { vec![said(Kind::Missing, &text)] } else { Vec::new() }
 }

@@ -112,7 +112,8 @@ pub fn list(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
         (ask.tenant.language_name(lang), area, count.to_string())
     };
     let seen = needs.iter().map(|need| view::need(ask, need, true)).collect::<Result<_, _>>()?;
-    let unseen = waiting.iter().map(|need| view::need(ask, need, false)).collect::<Result<_, _>>()?;
+    let unseen =
+        waiting.iter().map(|need| view::need(ask, need, false)).collect::<Result<_, _>>()?;
     let view = NeedsView {
         needs: seen,
         sums,
@@ -168,7 +169,10 @@ fn start_page(ask: &Ask, id: i64) -> FormPage {
     let sections = sections.map(|id| Choice::new(id, id.as_str())).collect();
     let form = Form::new(ask.to(&format!("admin/needs/{id}/start")), ask.say("needs-file"))
         .with(Field::new("section", ask.say("needs-section"), Type::One(sections)))
-        .with(Field::new("slug", ask.say("needs-slug"), Type::Line(80)).hint(ask.say("needs-slug-hint")))
+        .with(
+            Field::new("slug", ask.say("needs-slug"), Type::Line(80))
+                .hint(ask.say("needs-slug-hint")),
+        )
         .with(Field::new("title", ask.say("needs-article-title"), Type::Line(140)));
     FormPage::new(ask, "needs-start", form)
         .template("need-start")

@@ -139,8 +139,7 @@ const NEEDS: &str = "select id, lang, page, text, number from need where site = 
 
 /// What at least so many miss, or a moderator let through; most first.
 pub(super) fn needs(tx: &mut dyn Tx, site: &str, least: i64) -> Result<Vec<Need>, StoreError> {
-    let sql =
-        format!("{NEEDS} and (number >= $2 or reviewed) order by number desc, id limit 100");
+    let sql = format!("{NEEDS} and (number >= $2 or reviewed) order by number desc, id limit 100");
     tx.query(&sql, &[site.into(), least.into()])?.iter().map(need).collect()
 }
 

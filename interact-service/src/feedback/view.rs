@@ -84,9 +84,7 @@ pub fn sum(ask: &Ask, sum: &Sum, helpful: i64) -> Result<SumView, Failure> {
     let what = match sum.kind {
         Kind::Language if sum.wanted == "other" => ask.say("feedback-wants-other"),
         Kind::Language => ask.say_with("feedback-wants", &[("language", language.into())]),
-        Kind::Unhelpful => {
-            ask.say_with("feedback-unhelpful", &[("count", helpful.into())])
-        }
+        Kind::Unhelpful => ask.say_with("feedback-unhelpful", &[("count", helpful.into())]),
         Kind::Missing | Kind::Helpful => ask.say("feedback-missing"),
     };
     Ok(SumView { title, path, what, number: number(ask, sum.number) })

@@ -70,7 +70,9 @@ mod tests {
 
     #[test]
     fn everyday_words_are_no_emergency() {
-        for text in ["The bus hits the road, me too", "How do I renew my permit?", "", "χτυπάω το κουδούνι"] {
+        for text in
+            ["The bus hits the road, me too", "How do I renew my permit?", "", "χτυπάω το κουδούνι"]
+        {
             assert!(!sounds(&world(), text), "{text}");
         }
     }

@@ -25,7 +25,8 @@ pub fn ask(ask: &Ask) -> FormPage {
         let email = Field::new("email", ask.say("questions-email"), Kind::Email).optional();
         form = form.with(email.hint(ask.say("questions-email-hint")).autocomplete("email"));
     }
-    let lead = if ask.visitor.me.is_none() { "questions-ask-nameless" } else { "questions-ask-named" };
+    let lead =
+        if ask.visitor.me.is_none() { "questions-ask-nameless" } else { "questions-ask-named" };
     FormPage::new(ask, "questions-ask", form)
         .template("question-ask")
         .line(ask.say(lead))

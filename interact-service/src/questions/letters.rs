@@ -30,12 +30,7 @@ impl<'a> Post<'a> {
     /// Letters that a request causes.
     #[must_use]
     pub fn of(ask: &'a Ask) -> Self {
-        Self {
-            tenant: &ask.tenant,
-            host: ask.host.as_ref(),
-            address: &ask.address,
-            now: ask.now,
-        }
+        Self { tenant: &ask.tenant, host: ask.host.as_ref(), address: &ask.address, now: ask.now }
     }
 
     fn site(&self) -> &'a str {
@@ -73,7 +68,8 @@ impl<'a> Post<'a> {
             return self.to_account(tx, name, question, account, &path);
         }
         let Some(email) = &question.email else { return Ok(()) };
-        let letter = self.letter(name, question, To::Address(email), &question.lang, "questions/open");
+        let letter =
+            self.letter(name, question, To::Address(email), &question.lang, "questions/open");
         mail::post(tx, &letter)
     }
 

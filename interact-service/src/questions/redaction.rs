@@ -97,10 +97,13 @@ fn addresses(text: &str) -> impl Iterator<Item = (Kind, Range<usize>)> {
 fn numbers(text: &str) -> impl Iterator<Item = (Kind, Range<usize>)> {
     let in_number = |c: char| digits(&c.to_string()).starts_with(|d: char| d.is_ascii_digit());
     let part = move |c: char| in_number(c) || " -./()+\u{a0}".contains(c);
-    words(text, part).flat_map(|run| runs(text, run)).filter(move |at| {
-        let run = digits(&text[at.clone()]);
-        run.chars().filter(char::is_ascii_digit).count() >= DIGITS && !is_day(run.trim())
-    }).map(|at| (Kind::Number, at))
+    words(text, part)
+        .flat_map(|run| runs(text, run))
+        .filter(move |at| {
+            let run = digits(&text[at.clone()]);
+            run.chars().filter(char::is_ascii_digit).count() >= DIGITS && !is_day(run.trim())
+        })
+        .map(|at| (Kind::Number, at))
 }
 
 /// A run without what stands around its digits.
@@ -153,7 +156,8 @@ mod tests {
 
     #[test]
     fn what_says_who_somebody_is_is_found() {
-        for text in ["call +357 99 123456", "my ARC is 123456789", "رقمي ٩٩١٢٣٤٥٦", "99-12-34-56-7"] {
+        for text in ["call +357 99 123456", "my ARC is 123456789", "رقمي ٩٩١٢٣٤٥٦", "99-12-34-56-7"]
+        {
             assert_eq!(kinds(text), [Kind::Number], "{text}");
         }
         assert_eq!(kinds("write to amira@example.org, please"), [Kind::Address]);
@@ -162,7 +166,9 @@ mod tests {
 
     #[test]
     fn days_laws_and_emergency_numbers_are_not() {
-        for text in ["since 20/11/2026", "on 2026-11-20.", "Law 6(I)/2000", "112 or 1440", "2025-2026"] {
+        for text in
+            ["since 20/11/2026", "on 2026-11-20.", "Law 6(I)/2000", "112 or 1440", "2025-2026"]
+        {
             assert_eq!(kinds(text), [], "{text}");
         }
     }

@@ -237,4 +237,3 @@ pub fn row(ask: &Ask, side: Side, question: &Question, first: &str, path: &str) 
         tone: if question.unread && side == Side::Asker { "waits" } else { tone(question.state) },
     }
 }
-

@@ -168,7 +168,10 @@ mod tests {
 
     #[test]
     fn every_list_is_long_and_no_two_words_are_alike() {
-        assert_eq!(lists().keys().copied().collect::<Vec<_>>(), ["ar", "el", "en", "es", "fr", "it"]);
+        assert_eq!(
+            lists().keys().copied().collect::<Vec<_>>(),
+            ["ar", "el", "en", "es", "fr", "it"]
+        );
         for (lang, list) in lists() {
             assert!(list.words.len() >= LEAST, "{lang} has {}", list.words.len());
             assert_eq!(list.words.len(), list.places.len(), "{lang} has words that look alike");
@@ -176,7 +179,10 @@ mod tests {
                 assert_eq!(fold::words(word).count(), 1, "{lang}: {word}");
                 let letters = word.chars().count();
                 assert!((3..=9).contains(&letters), "{lang}: {word}");
-                assert!(!word.starts_with(ARTICLE) || !list.places.contains_key(&word[4..]), "{word}");
+                assert!(
+                    !word.starts_with(ARTICLE) || !list.places.contains_key(&word[4..]),
+                    "{word}"
+                );
             }
         }
     }
@@ -185,11 +191,48 @@ mod tests {
     fn no_word_can_frighten_or_offend() {
         // What a frightened reader must not find on a sheet: death, violence, papers, insults.
         for (lang, stems) in [
-            ("en", &["kill", "death", "dead", "gun", "bomb", "rape", "alien", "slave", "prison", "police", "deport", "border", "stupid", "ugly", "whore", "corpse"][..]),
-            ("fr", &["mort", "tuer", "viol", "arme", "bombe", "prison", "police", "esclave", "putain", "cadavre", "guerre"]),
-            ("it", &["morte", "morto", "ucci", "bomba", "stupr", "prigion", "polizi", "schiav", "guerra", "cadavere", "puttan"]),
-            ("es", &["muerte", "muerto", "matar", "bomba", "violar", "prisión", "policía", "esclav", "guerra", "cadáver", "puta"]),
-            ("el", &["θάνατος", "νεκρός", "βόμβα", "όπλο", "φυλακή", "αστυνομία", "πόλεμος", "δούλος", "βία"]),
+            (
+                "en",
+                &[
+                    "kill", "death", "dead", "gun", "bomb", "rape", "alien", "slave", "prison",
+                    "police", "deport", "border", "stupid", "ugly", "whore", "corpse",
+                ][..],
+            ),
+            (
+                "fr",
+                &[
+                    "mort", "tuer", "viol", "arme", "bombe", "prison", "police", "esclave",
+                    "putain", "cadavre", "guerre",
+                ],
+            ),
+            (
+                "it",
+                &[
+                    "morte", "morto", "ucci", "bomba", "stupr", "prigion", "polizi", "schiav",
+                    "guerra", "cadavere", "puttan",
+                ],
+            ),
+            (
+                "es",
+                &[
+                    "muerte", "muerto", "matar", "bomba", "violar", "prisión", "policía", "esclav",
+                    "guerra", "cadáver", "puta",
+                ],
+            ),
+            (
+                "el",
+                &[
+                    "θάνατος",
+                    "νεκρός",
+                    "βόμβα",
+                    "όπλο",
+                    "φυλακή",
+                    "αστυνομία",
+                    "πόλεμος",
+                    "δούλος",
+                    "βία",
+                ],
+            ),
             ("ar", &["موت", "قتل", "قنبلة", "سجن", "شرطة", "حرب", "عبد", "جثة", "خنزير", "كلب"]),
         ] {
             let list = list(lang).expect("a list");
@@ -197,7 +240,10 @@ mod tests {
                 let folded = fold::fold(stem);
                 let found = list.places.keys().find(|word| match lang {
                     "el" | "ar" => **word == folded,
-                    _ => word.starts_with(&folded) && word.chars().count() < folded.chars().count() + 4,
+                    _ => {
+                        word.starts_with(&folded)
+                            && word.chars().count() < folded.chars().count() + 4
+                    }
                 });
                 assert_eq!(found, None, "{lang}");
             }
@@ -220,7 +266,9 @@ mod tests {
             let wanted = Typed::Known(compared(&words));
             let loud = words.join(" – ").to_uppercase();
             let bare = compared(&words).replace(' ', ",");
-            for typed in [words.join(" "), words.join("\n"), loud, bare, format!(" {}. ", words.join("-"))] {
+            for typed in
+                [words.join(" "), words.join("\n"), loud, bare, format!(" {}. ", words.join("-"))]
+            {
                 assert_eq!(read(&typed, "en"), wanted, "{typed}");
                 assert_eq!(read(&typed, lang), wanted, "{typed}");
             }

@@ -18,10 +18,10 @@ use crate::messages::handlers as messages;
 use crate::notifications::handlers as notifications;
 use crate::panel::handlers as panel;
 use crate::profiles::handlers as profiles;
+use crate::providers::handlers as providers;
 use crate::questions::handlers::{
     self as questions, answering, ask as asking, desk, open as opening, thread as question,
 };
-use crate::providers::handlers as providers;
 use crate::sessions::handlers as sessions;
 use crate::visitor::Allowed::{self, Anybody, Own, SignedIn};
 use crate::visitor::Role;

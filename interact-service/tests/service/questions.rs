@@ -32,7 +32,8 @@ fn expert<'w>(world: &'w World, name: &str, topics: &[&str], languages: &[&str])
 fn ask(client: &mut Client<'_>, text: &str, topic: &str, more: &[(&str, &str)]) {
     client.get("questions/ask");
     assert_eq!(client.page.status, 200);
-    let fields: Vec<_> = [("text", text), ("topic", topic)].into_iter().chain(more.iter().copied()).collect();
+    let fields: Vec<_> =
+        [("text", text), ("topic", topic)].into_iter().chain(more.iter().copied()).collect();
     client.send("questions/ask", &fields);
     assert_eq!(client.page.status, 200, "{}", client.page.body);
     client.send("questions/send", &[]);
@@ -42,7 +43,10 @@ fn ask(client: &mut Client<'_>, text: &str, topic: &str, more: &[(&str, &str)]) 
 /// The four words on the open page.
 fn words(client: &Client<'_>) -> Vec<String> {
     let list = client.page.between("<ol class=\"words\"", "</ol>");
-    list.split("<strong>").skip(1).map(|rest| rest.split('<').next().unwrap_or_default().to_string()).collect()
+    list.split("<strong>")
+        .skip(1)
+        .map(|rest| rest.split('<').next().unwrap_or_default().to_string())
+        .collect()
 }
 
 /// Opens a question by its words.
@@ -125,7 +129,11 @@ fn one_wrong_letter_offers_the_word_and_never_the_thread() {
     let mut later = world.visitor();
     open(&mut later, &wrong);
     assert_eq!(later.page.status, 422);
-    assert!(!later.page.has(ASKED) && later.page.body.contains("name=\"use\""), "{}", later.page.body);
+    assert!(
+        !later.page.has(ASKED) && later.page.body.contains("name=\"use\""),
+        "{}",
+        later.page.body
+    );
     assert!(later.page.body.contains(&format!(">{}</button>", words[2])));
     let whole = words.join(" ");
     later.post("questions/open", &[("use", &whole)]);
@@ -155,7 +163,8 @@ fn what_sounds_like_danger_shows_the_numbers_before_anything_else() {
     let world = World::new();
     let mut nobody = world.visitor().speaking("fr");
     nobody.get("questions/ask");
-    nobody.send("questions/ask", &[("text", "Mon mari me frappe, que faire ?"), ("topic", "other")]);
+    nobody
+        .send("questions/ask", &[("text", "Mon mari me frappe, que faire ?"), ("topic", "other")]);
     let body = nobody.page.body.clone();
     let danger = body.find("class=\"danger\"").expect("the numbers");
     assert!(danger < body.find("<h1").expect("a heading") && body.contains("tel:112"));
@@ -174,7 +183,10 @@ fn pages_that_may_answer_are_offered_before_sending() {
     assert!(found.contains("/see-a-doctor/"), "{}", nobody.page.body);
     assert!((1..=3).contains(&found.matches("<li>").count()));
     assert_eq!(world.number("select count(*) from question", vec![]), 0, "nothing is sent yet");
-    nobody.post("questions/ask", &[("text", "canary words"), ("topic", "health"), ("step", "change")]);
+    nobody.post(
+        "questions/ask",
+        &[("text", "canary words"), ("topic", "health"), ("step", "change")],
+    );
     assert!(nobody.page.status == 200 && nobody.page.body.contains("canary words</textarea>"));
 }
 

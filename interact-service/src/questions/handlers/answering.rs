@@ -116,8 +116,7 @@ pub fn release(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let question = theirs(ask, tx)?;
     store::remove_draft(tx, question.id)?;
     let doing = Doing { actor: Some(ask.me()?.account), now: ask.now };
-    let question =
-        step(tx, doing, question, Step::Release, |question| question.expert = None)?;
+    let question = step(tx, doing, question, Step::Release, |question| question.expert = None)?;
     Post::of(ask).to_staff(tx, "question-waiting", &question)?;
     Answer::redirect(ask.done("answering", "answering-released"))
 }

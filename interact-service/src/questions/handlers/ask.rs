@@ -81,7 +81,8 @@ pub fn look(ask: &Ask, weighed: &Weighed, _: &mut dyn Tx) -> Outcome {
     let urgent = emergency::sounds(&ask.tenant.world, text);
     let fields = ["text", "topic", "email"].into_iter();
     let sent = fields.filter(|name| ask.form.has(name));
-    let next = if ask.visitor.me.is_some() { "questions-next-named" } else { "questions-next-nameless" };
+    let next =
+        if ask.visitor.me.is_some() { "questions-next-named" } else { "questions-next-nameless" };
     let view = view::CheckView {
         numbers: if urgent { view::numbers(ask) } else { Vec::new() },
         found: looked.found.clone(),

@@ -88,12 +88,7 @@ fn assign_form(
     Ok(offered.then(|| form.view(&form::assigned(question), &[])))
 }
 
-fn shown(
-    ask: &Ask,
-    tx: &mut dyn Tx,
-    question: &Question,
-    form: Option<FormView>,
-) -> Outcome {
+fn shown(ask: &Ask, tx: &mut dyn Tx, question: &Question, form: Option<FormView>) -> Outcome {
     let messages = store::messages(tx, ask.site(), question.id)?;
     let steps = store::steps(tx, ask.site(), question.id)?;
     let mut thread = view::thread(ask, Side::Staff, question, &messages, &steps);

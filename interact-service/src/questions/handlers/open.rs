@@ -48,7 +48,8 @@ pub fn weigh(ask: &Ask, _: &mut dyn Tx) -> Result<Costly, Failure> {
 /// The form with the words that are in no list, and those that are near.
 fn doubted(ask: &Ask, page: FormPage, doubts: &[Doubt]) -> Failure {
     let one = |doubt: &Doubt| {
-        let key = if doubt.near.is_empty() { "questions-word-unknown" } else { "questions-word-near" };
+        let key =
+            if doubt.near.is_empty() { "questions-word-unknown" } else { "questions-word-near" };
         let text = ask.say_with(key, &[("word", doubt.typed.as_str().into())]);
         Mistake { field: "words".into(), text }
     };

@@ -156,7 +156,8 @@ pub fn erasing(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let question = mine(ask, tx)?;
     let here = format!("questions/{}", question.id);
     let form = Form::new(ask.to(&format!("{here}/erase")), ask.say("questions-erase-button"));
-    let page = FormPage::new(ask, "questions-erase", form).link(ask.say("questions-keep"), ask.to(&here));
+    let page =
+        FormPage::new(ask, "questions-erase", form).link(ask.say("questions-keep"), ask.to(&here));
     page.show()
 }
 

@@ -85,7 +85,10 @@ fn nobody_reads_a_question_of_somebody_else() {
     }
     assert!(!world.everything().contains("canary-intruder"));
     assert_eq!(world.number("select count(*) from question where consent", vec![]), 0);
-    assert!(maria.get(&format!("questions/{id}")).status == 404, "the expert has a page of her own");
+    assert!(
+        maria.get(&format!("questions/{id}")).status == 404,
+        "the expert has a page of her own"
+    );
 }
 
 #[test]
@@ -158,7 +161,10 @@ fn mistakes_are_said_and_nothing_is_lost() {
     nobody.send("questions/ask", &[("text", "canary-kept"), ("email", "not an address")]);
     assert_eq!(nobody.page.status, 422);
     assert!(nobody.page.body.contains("canary-kept</textarea>"));
-    assert!(nobody.page.body.contains("href=\"#topic\"") && nobody.page.body.contains("href=\"#email\""));
+    assert!(
+        nobody.page.body.contains("href=\"#topic\"")
+            && nobody.page.body.contains("href=\"#email\"")
+    );
     open(&mut nobody, "only three words");
     assert_eq!(nobody.page.status, 422);
     open(&mut nobody, "\u{202e}x");

@@ -21,7 +21,10 @@ fn answered(world: &World) -> (i64, String, Client<'_>) {
 fn write(moderator: &mut Client<'_>, answer: i64, lang: &str, title: &str, text: &str) {
     let path = format!("admin/answers/{answer}/words/{lang}");
     moderator.get(&path);
-    moderator.send(&path, &[("title", title), ("summary", "Somebody waits and wants to work."), ("text", text)]);
+    moderator.send(
+        &path,
+        &[("title", title), ("summary", "Somebody waits and wants to work."), ("text", text)],
+    );
     assert_eq!(moderator.page.status, 200, "{}", moderator.page.body);
 }
 
@@ -67,7 +70,10 @@ fn an_answer_is_published_with_consent_redacted_checked_and_translated() {
     let entries = published(&world);
     assert_eq!(entries.len(), 1);
     assert_eq!(entries[0].title.keys().collect::<Vec<_>>(), ["el", "en"]);
-    assert_eq!((entries[0].module.as_str(), entries[0].verified_on.as_str()), ("questions", "2026-11-20"));
+    assert_eq!(
+        (entries[0].module.as_str(), entries[0].verified_on.as_str()),
+        ("questions", "2026-11-20")
+    );
     assert!(!serde_json::to_string(&entries).expect("JSON").contains("canary"));
     assert_eq!(world.text("select state from question", vec![]), "published");
 
@@ -122,7 +128,10 @@ fn what_is_public_stays_when_the_thread_goes_and_can_become_an_article() {
     moderator.get(&format!("admin/answers/{answer}/article/en"));
     assert!(moderator.page.header("content-disposition").contains("index.en.md"));
     let file = moderator.page.body.clone();
-    assert!(file.contains("type: questions") && file.contains("url: https://www.mlsi.gov.cy/dl"), "{file}");
+    assert!(
+        file.contains("type: questions") && file.contains("url: https://www.mlsi.gov.cy/dl"),
+        "{file}"
+    );
     moderator.get(&format!("admin/answers/{answer}/article/el"));
     assert!(!moderator.page.body.contains("type:") && moderator.page.body.contains("## Μπορώ"));
     assert_eq!(moderator.get(&format!("admin/answers/{answer}/article/ar")).status, 404);
