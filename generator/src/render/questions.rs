@@ -32,6 +32,7 @@ impl Job<'_> {
             summary: edition.spoken(&kind.summary),
             ask: self.ask_address(),
             all: all.clone(),
+            filtered: topic.is_some(),
             topics: self.topics(kind, entries, topic),
             groups: self.groups(kind, entries, topic),
         };

@@ -18,6 +18,8 @@ pub struct QuestionsPage {
     pub ask: String,
     /// Path of the whole list.
     pub all: String,
+    /// Whether only one topic is shown.
+    pub filtered: bool,
     /// Topics that have answers.
     pub topics: Vec<TopicLink>,
     /// The answers by topic.

@@ -1,5 +1,6 @@
 //! Letters about questions: to the expert, to the asker where there is an address, to staff.
 
+use generator::localised::Localised;
 use generator::texts::Texts;
 use serde_json::json;
 
@@ -10,6 +11,7 @@ use crate::ask::{Ask, whole};
 use crate::clock::Millis;
 use crate::host::Host;
 use crate::mail::{self, Letter, To};
+use crate::notifications::{self, At, Kind, News};
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
 
@@ -90,6 +92,7 @@ impl<'a> Post<'a> {
         Ok(())
     }
 
+    /// News to an account, as its owner decided to be told.
     fn to_account(
         &self,
         tx: &mut dyn Tx,
@@ -99,7 +102,26 @@ impl<'a> Post<'a> {
         path: &str,
     ) -> Result<(), StoreError> {
         let Some(Contact { lang, .. }) = accounts::contact(tx, account)? else { return Ok(()) };
-        mail::post(tx, &self.letter(name, question, To::Account(account), &lang, path))
+        let news = News {
+            to: account,
+            kind: Kind::of_letter(name).unwrap_or(Kind::Answers),
+            name,
+            title: self.title(&question.topic),
+            args: json!({
+                "topic": self.topic(&lang, &question.topic),
+                "day": self.day(&lang, question.due_at),
+            }),
+            path: path.to_string(),
+            dedupe: format!("{name} {} {}", question.id, question.version),
+        };
+        let at = At { tenant: self.tenant, address: self.address, now: self.now };
+        notifications::tell(tx, &at, &news)
+    }
+
+    /// The topic in every language of the site.
+    fn title(&self, id: &str) -> Localised {
+        let tags = self.tenant.site.tags();
+        Localised::of(tags.map(|lang| (lang.to_string(), self.topic(lang, id))).collect())
     }
 
     /// No word of the question stands in a letter: mail is read by others too.
@@ -114,10 +136,6 @@ impl<'a> Post<'a> {
     where
         'a: 'b,
     {
-        let who = match to {
-            To::Account(account) => format!("{account}"),
-            To::Address(_) => String::from("asker"),
-        };
         Letter {
             site: self.site(),
             to,
@@ -129,7 +147,7 @@ impl<'a> Post<'a> {
                 "day": self.day(lang, question.due_at),
                 "link": format!("{}{}", self.address, whole(self.site(), lang, path)),
             }),
-            dedupe: format!("{name} {} {} {who}", question.id, question.version),
+            dedupe: format!("{name} {} {} asker", question.id, question.version),
             now: self.now,
         }
     }

@@ -37,7 +37,7 @@ pub fn tidy(tx: &mut dyn Tx, post: Post<'_>) -> Result<Tidied, StoreError> {
     for mut question in store::due(tx, site, post.now, 2)? {
         question.reminded = 2;
         store::save(tx, &question)?;
-        post.to_staff(tx, "question-late", &question)?;
+        post.to_staff(tx, "moderation-question-late", &question)?;
         post.to_expert(tx, "question-due", &question)?;
         done.late += 1;
     }

@@ -5,6 +5,7 @@ mod support;
 mod accounts;
 mod administration;
 mod applications;
+mod feedback;
 mod ground;
 mod listings;
 mod notifications;

@@ -117,6 +117,6 @@ pub fn release(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     store::remove_draft(tx, question.id)?;
     let doing = Doing { actor: Some(ask.me()?.account), now: ask.now };
     let question = step(tx, doing, question, Step::Release, |question| question.expert = None)?;
-    Post::of(ask).to_staff(tx, "question-waiting", &question)?;
+    Post::of(ask).to_staff(tx, "moderation-question-waiting", &question)?;
     Answer::redirect(ask.done("answering", "answering-released"))
 }

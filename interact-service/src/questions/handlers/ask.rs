@@ -173,7 +173,7 @@ fn keep(ask: &Ask, tx: &mut dyn Tx, ready: &Ready) -> Result<Option<Question>, F
 fn route(ask: &Ask, tx: &mut dyn Tx, question: &Question) -> Result<(), Failure> {
     let (topic, lang) = (question.topic.as_str(), question.lang.as_str());
     let Some(expert) = routing::choose(tx, ask.site(), topic, lang, question.account)? else {
-        return Ok(Post::of(ask).to_staff(tx, "question-waiting", question)?);
+        return Ok(Post::of(ask).to_staff(tx, "moderation-question-waiting", question)?);
     };
     let doing = Doing { actor: None, now: ask.now };
     let given = |question: &mut Question| question.expert = Some(expert);

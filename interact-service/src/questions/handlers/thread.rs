@@ -115,7 +115,7 @@ fn tell_more(ask: &Ask, tx: &mut dyn Tx, question: Question) -> Result<(), Failu
     }
     if question.state == State::Assigned {
         let question = step(tx, doing(ask), question, Step::Release, |_| {})?;
-        Post::of(ask).to_staff(tx, "question-waiting", &question)?;
+        Post::of(ask).to_staff(tx, "moderation-question-waiting", &question)?;
     }
     Ok(())
 }

@@ -227,11 +227,21 @@ mail-question-more-subject = { $site }: المزيد عن سؤال
 mail-question-more-text = كُتب المزيد عن سؤال عندك. الموضوع: { $topic }. افتح الرابط لتقرأه.
 mail-question-due-subject = { $site }: سؤال ينتظر جوابك
 mail-question-due-text = سؤال ينتظرك. الموضوع: { $topic }. الجواب منتظر قبل { $day }. إن لم تستطع فأعده ليجيب غيرك.
-mail-question-late-subject = { $site }: سؤال متأخر
-mail-question-late-text = سؤال بلا جواب مع أنه كان منتظرًا قبل { $day }. الموضوع: { $topic }. نرجو النظر فيمن يستطيع الجواب.
-mail-question-waiting-subject = { $site }: سؤال يحتاج خبيرًا
-mail-question-waiting-text = لا مسؤول عن سؤال جديد. الموضوع: { $topic }. نرجو إعطاءه لخبير.
+mail-moderation-question-late-subject = { $site }: سؤال متأخر
+mail-moderation-question-late-text = سؤال بلا جواب مع أنه كان منتظرًا قبل { $day }. الموضوع: { $topic }. نرجو النظر فيمن يستطيع الجواب.
+mail-moderation-question-waiting-subject = { $site }: سؤال يحتاج خبيرًا
+mail-moderation-question-waiting-text = لا مسؤول عن سؤال جديد. الموضوع: { $topic }. نرجو إعطاءه لخبير.
 mail-question-answered-subject = { $site }: وصل جواب
 mail-question-answered-text = أجاب خبير. افتح الرابط لتقرأ الجواب. إن سألت دون حساب فأنت تحتاج إلى كلماتك الأربع.
 mail-question-published-subject = { $site }: سؤالك يفيد غيرك
 mail-question-published-text = صار سؤالك وجوابه منشورين كما وافقت، دون أي شيء عنك. تستطيع التراجع متى شئت: افتح الرابط.
+
+## الأخبار
+
+news-question-assigned = سؤال جديد لك: { $title }
+news-question-more = المزيد عن سؤال عندك: { $title }
+news-question-due = سؤال ينتظر جوابك: { $title }
+news-moderation-question-late = سؤال متأخر: { $title }
+news-moderation-question-waiting = سؤال يحتاج خبيرًا: { $title }
+news-question-answered = أُجيب عن سؤالك: { $title }
+news-question-published = نُشر سؤالك دون أي شيء عنك: { $title }

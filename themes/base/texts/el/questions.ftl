@@ -219,11 +219,21 @@ mail-question-more-subject = { $site }: συνέχεια μιας ερώτηση
 mail-question-more-text = Γράφτηκαν περισσότερα για μια ερώτηση που έχετε. Θέμα: { $topic }. Ανοίξτε τον σύνδεσμο για να τα διαβάσετε.
 mail-question-due-subject = { $site }: μια ερώτηση περιμένει την απάντησή σας
 mail-question-due-text = Μια ερώτηση σας περιμένει. Θέμα: { $topic }. Η απάντηση αναμένεται έως { $day }. Αν δεν μπορείτε να απαντήσετε, επιστρέψτε τη: θα το κάνει κάποιος άλλος.
-mail-question-late-subject = { $site }: μια ερώτηση καθυστερεί
-mail-question-late-text = Μια ερώτηση δεν έχει απάντηση, ενώ αναμενόταν έως { $day }. Θέμα: { $topic }. Παρακαλούμε δείτε ποιος μπορεί να απαντήσει.
-mail-question-waiting-subject = { $site }: μια ερώτηση χρειάζεται ειδικό
-mail-question-waiting-text = Κανείς δεν είναι υπεύθυνος για μια νέα ερώτηση. Θέμα: { $topic }. Παρακαλούμε αναθέστε την σε ειδικό.
+mail-moderation-question-late-subject = { $site }: μια ερώτηση καθυστερεί
+mail-moderation-question-late-text = Μια ερώτηση δεν έχει απάντηση, ενώ αναμενόταν έως { $day }. Θέμα: { $topic }. Παρακαλούμε δείτε ποιος μπορεί να απαντήσει.
+mail-moderation-question-waiting-subject = { $site }: μια ερώτηση χρειάζεται ειδικό
+mail-moderation-question-waiting-text = Κανείς δεν είναι υπεύθυνος για μια νέα ερώτηση. Θέμα: { $topic }. Παρακαλούμε αναθέστε την σε ειδικό.
 mail-question-answered-subject = { $site }: υπάρχει απάντηση
 mail-question-answered-text = Ένας ειδικός απάντησε. Ανοίξτε τον σύνδεσμο για να διαβάσετε την απάντηση. Αν ρωτήσατε χωρίς λογαριασμό, χρειάζεστε τις τέσσερις λέξεις σας.
 mail-question-published-subject = { $site }: η ερώτησή σας βοηθά και άλλους
 mail-question-published-text = Η ερώτησή σας και η απάντηση είναι τώρα δημόσιες, όπως συμφωνήσατε, χωρίς τίποτα για εσάς. Μπορείτε να αλλάξετε γνώμη οποτεδήποτε: ανοίξτε τον σύνδεσμο.
+
+## Νέα
+
+news-question-assigned = Νέα ερώτηση για εσάς: { $title }
+news-question-more = Συνέχεια μιας ερώτησης που έχετε: { $title }
+news-question-due = Μια ερώτηση περιμένει την απάντησή σας: { $title }
+news-moderation-question-late = Μια ερώτηση καθυστερεί: { $title }
+news-moderation-question-waiting = Μια ερώτηση χρειάζεται ειδικό: { $title }
+news-question-answered = Η ερώτησή σας απαντήθηκε: { $title }
+news-question-published = Η ερώτησή σας δημοσιεύτηκε, χωρίς τίποτα για εσάς: { $title }

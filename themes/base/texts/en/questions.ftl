@@ -219,11 +219,21 @@ mail-question-more-subject = { $site }: more about a question
 mail-question-more-text = Somebody wrote more about a question that you have. Topic: { $topic }. Open the link to read it.
 mail-question-due-subject = { $site }: a question waits for your answer
 mail-question-due-text = A question waits for you. Topic: { $topic }. The answer is due by { $day }. If you cannot answer, give it back: somebody else will.
-mail-question-late-subject = { $site }: a question is late
-mail-question-late-text = A question has no answer although it was due by { $day }. Topic: { $topic }. Please see who can answer.
-mail-question-waiting-subject = { $site }: a question needs an expert
-mail-question-waiting-text = Nobody is responsible for a new question. Topic: { $topic }. Please give it to an expert.
+mail-moderation-question-late-subject = { $site }: a question is late
+mail-moderation-question-late-text = A question has no answer although it was due by { $day }. Topic: { $topic }. Please see who can answer.
+mail-moderation-question-waiting-subject = { $site }: a question needs an expert
+mail-moderation-question-waiting-text = Nobody is responsible for a new question. Topic: { $topic }. Please give it to an expert.
 mail-question-answered-subject = { $site }: there is an answer
 mail-question-answered-text = An expert has answered. Open the link to read it. If you asked without an account, you need your four words.
 mail-question-published-subject = { $site }: your question helps others
 mail-question-published-text = Your question and its answer are now public, as you agreed, without anything about you. You can take this back at any time: open the link.
+
+## News
+
+news-question-assigned = A new question for you: { $title }
+news-question-more = More about a question that you have: { $title }
+news-question-due = A question waits for your answer: { $title }
+news-moderation-question-late = A question is late: { $title }
+news-moderation-question-waiting = A question needs an expert: { $title }
+news-question-answered = Your question was answered: { $title }
+news-question-published = Your question is published without anything about you: { $title }

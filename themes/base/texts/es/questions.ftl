@@ -221,11 +221,21 @@ mail-question-more-subject = { $site }: más sobre una pregunta
 mail-question-more-text = Alguien escribió más sobre una pregunta que usted tiene. Tema: { $topic }. Abra el enlace para leerlo.
 mail-question-due-subject = { $site }: una pregunta espera su respuesta
 mail-question-due-text = Una pregunta le espera. Tema: { $topic }. La respuesta se espera antes del { $day }. Si no puede responder, devuélvala: lo hará otra persona.
-mail-question-late-subject = { $site }: una pregunta se retrasa
-mail-question-late-text = Una pregunta no tiene respuesta, aunque se esperaba antes del { $day }. Tema: { $topic }. Vea por favor quién puede responder.
-mail-question-waiting-subject = { $site }: una pregunta necesita un experto
-mail-question-waiting-text = Nadie es responsable de una pregunta nueva. Tema: { $topic }. Désela por favor a un experto.
+mail-moderation-question-late-subject = { $site }: una pregunta se retrasa
+mail-moderation-question-late-text = Una pregunta no tiene respuesta, aunque se esperaba antes del { $day }. Tema: { $topic }. Vea por favor quién puede responder.
+mail-moderation-question-waiting-subject = { $site }: una pregunta necesita un experto
+mail-moderation-question-waiting-text = Nadie es responsable de una pregunta nueva. Tema: { $topic }. Désela por favor a un experto.
 mail-question-answered-subject = { $site }: hay una respuesta
 mail-question-answered-text = Un experto ha respondido. Abra el enlace para leer la respuesta. Si preguntó sin cuenta, necesita sus cuatro palabras.
 mail-question-published-subject = { $site }: su pregunta ayuda a otras personas
 mail-question-published-text = Su pregunta y su respuesta ya son públicas, como aceptó, sin nada sobre usted. Puede cambiar de opinión en cualquier momento: abra el enlace.
+
+## Novedades
+
+news-question-assigned = Una pregunta nueva para usted: { $title }
+news-question-more = Más sobre una pregunta que tiene: { $title }
+news-question-due = Una pregunta espera su respuesta: { $title }
+news-moderation-question-late = Una pregunta se retrasa: { $title }
+news-moderation-question-waiting = Una pregunta necesita un experto: { $title }
+news-question-answered = Su pregunta tiene respuesta: { $title }
+news-question-published = Su pregunta está publicada, sin nada sobre usted: { $title }

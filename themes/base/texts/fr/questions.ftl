@@ -221,11 +221,21 @@ mail-question-more-subject = { $site } : suite d'une question
 mail-question-more-text = La personne a écrit de nouveau à propos d'une question que vous avez. Sujet : { $topic }. Ouvrez le lien pour lire.
 mail-question-due-subject = { $site } : une question attend votre réponse
 mail-question-due-text = Une question vous attend. Sujet : { $topic }. La réponse est attendue le { $day }. Si vous ne pouvez pas répondre, rendez-la : quelqu'un d'autre le fera.
-mail-question-late-subject = { $site } : une question est en retard
-mail-question-late-text = Une question n'a pas de réponse alors qu'elle était attendue le { $day }. Sujet : { $topic }. Voyez qui peut répondre.
-mail-question-waiting-subject = { $site } : une question cherche un expert
-mail-question-waiting-text = Personne n'est responsable d'une nouvelle question. Sujet : { $topic }. Merci de la confier à un expert.
+mail-moderation-question-late-subject = { $site } : une question est en retard
+mail-moderation-question-late-text = Une question n'a pas de réponse alors qu'elle était attendue le { $day }. Sujet : { $topic }. Voyez qui peut répondre.
+mail-moderation-question-waiting-subject = { $site } : une question cherche un expert
+mail-moderation-question-waiting-text = Personne n'est responsable d'une nouvelle question. Sujet : { $topic }. Merci de la confier à un expert.
 mail-question-answered-subject = { $site } : il y a une réponse
 mail-question-answered-text = Un expert a répondu. Ouvrez le lien pour lire la réponse. Si vous avez demandé sans compte, il vous faut vos quatre mots.
 mail-question-published-subject = { $site } : votre question aide d'autres personnes
 mail-question-published-text = Votre question et sa réponse sont maintenant publiques, comme vous l'avez accepté, sans rien sur vous. Vous pouvez revenir là-dessus à tout moment : ouvrez le lien.
+
+## Nouvelles
+
+news-question-assigned = Une nouvelle question pour vous : { $title }
+news-question-more = Suite d'une question que vous avez : { $title }
+news-question-due = Une question attend votre réponse : { $title }
+news-moderation-question-late = Une question est en retard : { $title }
+news-moderation-question-waiting = Une question cherche un expert : { $title }
+news-question-answered = Votre question a une réponse : { $title }
+news-question-published = Votre question est publiée, sans rien sur vous : { $title }

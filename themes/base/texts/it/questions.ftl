@@ -221,11 +221,21 @@ mail-question-more-subject = { $site }: altro su una domanda
 mail-question-more-text = Qualcuno ha scritto ancora su una domanda che hai. Tema: { $topic }. Apri il link per leggere.
 mail-question-due-subject = { $site }: una domanda aspetta la tua risposta
 mail-question-due-text = Una domanda ti aspetta. Tema: { $topic }. La risposta è attesa entro il { $day }. Se non puoi rispondere, restituiscila: lo farà qualcun altro.
-mail-question-late-subject = { $site }: una domanda è in ritardo
-mail-question-late-text = Una domanda non ha risposta, anche se era attesa entro il { $day }. Tema: { $topic }. Vedi per favore chi può rispondere.
-mail-question-waiting-subject = { $site }: una domanda cerca un esperto
-mail-question-waiting-text = Nessuno è responsabile di una nuova domanda. Tema: { $topic }. Affidala per favore a un esperto.
+mail-moderation-question-late-subject = { $site }: una domanda è in ritardo
+mail-moderation-question-late-text = Una domanda non ha risposta, anche se era attesa entro il { $day }. Tema: { $topic }. Vedi per favore chi può rispondere.
+mail-moderation-question-waiting-subject = { $site }: una domanda cerca un esperto
+mail-moderation-question-waiting-text = Nessuno è responsabile di una nuova domanda. Tema: { $topic }. Affidala per favore a un esperto.
 mail-question-answered-subject = { $site }: c'è una risposta
 mail-question-answered-text = Un esperto ha risposto. Apri il link per leggere la risposta. Se hai chiesto senza account, ti servono le tue quattro parole.
 mail-question-published-subject = { $site }: la tua domanda aiuta altri
 mail-question-published-text = La tua domanda e la risposta sono ora pubbliche, come hai accettato, senza niente su di te. Puoi cambiare idea in ogni momento: apri il link.
+
+## Novità
+
+news-question-assigned = Una nuova domanda per te: { $title }
+news-question-more = Altro su una domanda che hai: { $title }
+news-question-due = Una domanda aspetta la tua risposta: { $title }
+news-moderation-question-late = Una domanda è in ritardo: { $title }
+news-moderation-question-waiting = Una domanda cerca un esperto: { $title }
+news-question-answered = La tua domanda ha una risposta: { $title }
+news-question-published = La tua domanda è pubblicata, senza niente su di te: { $title }
