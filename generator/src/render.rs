@@ -28,6 +28,7 @@ pub mod chrome;
 pub mod contacts;
 pub mod entries;
 pub mod event;
+mod facts;
 pub mod feeds;
 pub mod finish;
 pub mod folder;
@@ -36,6 +37,7 @@ pub mod lists;
 mod notices;
 pub mod pictures;
 pub mod plain;
+mod providers;
 pub mod questions;
 pub mod search;
 pub mod sheet;
@@ -140,6 +142,12 @@ impl Press {
         Ok(self.service_renderers[at].get_or_init(|| renderer))
     }
 
+    /// A text of the service's pages in the language of an edition, for articles that quote it.
+    pub(crate) fn quoted(&self, edition: &Edition, key: &str) -> Option<&str> {
+        let at = self.editions.iter().position(|one| one.tag() == edition.tag())?;
+        self.service_renderer(at).ok()?.texts().plain(key)
+    }
+
     /// All titles of an edition, sorted.
     pub(crate) fn titles(&self, edition: &Edition) -> &Sorted<(usize, usize)> {
         let at = self.editions.iter().position(|one| one.tag() == edition.tag()).unwrap_or(0);
@@ -214,6 +222,8 @@ impl Job<'_> {
             Key::Entry(m, e) if self.is_questions(*m) => self.question(*m, *e),
             Key::Entry(m, e) if self.is_calendar(*m) => self.event(*m, *e),
             Key::Entry(m, e) => self.entry(*m, *e),
+            Key::Narrowed(m, group, choice) => self.narrowed(*m, group, choice),
+            Key::Provider(p) => self.provider(*p),
             Key::Calendar(m, face) => self.calendar(*m, face),
             Key::Moved(s, a, _) => self.moved(*s, *a),
             Key::Feed(section) => self.feed(*section),

@@ -14,6 +14,9 @@ pub use kinds::{Asking, Disclosure, Field, FieldType, ListingKind, Question, Sha
 pub use terms::{Term, Terms};
 pub use world::World;
 
+/// What an article says that needs listings, whichever their kind.
+const LISTINGS: &str = "listings";
+
 /// One country's portal.
 #[derive(Debug, Clone)]
 pub struct Site {
@@ -49,10 +52,14 @@ pub struct Site {
     pub emergency: Vec<(String, Localised)>,
     /// Regions or towns: identifier and name.
     pub areas: Vec<(String, Localised)>,
+    /// Areas that lie beside each other, in pairs.
+    pub neighbours: Vec<(String, String)>,
     /// Its sections in menu order.
     pub sections: Vec<String>,
     /// The section that holds the user guide, or empty.
     pub guide: String,
+    /// The section that holds the guide for those who run the site, or empty.
+    pub admin_guide: String,
     /// Articles that newcomers need first.
     pub first_steps: Vec<String>,
     /// Shared articles that it takes in (`health/emergency-numbers`).
@@ -96,10 +103,31 @@ impl Site {
         format!("{self:?}")
     }
 
-    /// The sections and the guide.
+    /// The sections and the guides.
     pub fn all_sections(&self) -> impl Iterator<Item = &str> {
-        let guide = (!self.guide.is_empty()).then_some(self.guide.as_str());
-        self.sections.iter().map(String::as_str).chain(guide)
+        let guides = [&self.guide, &self.admin_guide].into_iter().filter(|id| !id.is_empty());
+        self.sections.iter().chain(guides).map(String::as_str)
+    }
+
+    /// Whether a section is about the site itself.
+    #[must_use]
+    pub fn is_guide(&self, section: &str) -> bool {
+        section == self.guide || section == self.admin_guide
+    }
+
+    /// Whether an article is for those who run the site. It is written in languages that they work
+    /// in, not in all that the site speaks.
+    #[must_use]
+    pub fn is_for_staff(&self, address: &str) -> bool {
+        address.split_once('/').is_some_and(|(section, _)| section == self.admin_guide)
+    }
+
+    /// Whether a service module or a function is switched on; `listings` means any kind of them.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        let listings = |kind: &ListingKind| name == LISTINGS && kind.shape == Shape::Listings;
+        self.modules.iter().any(|kind| kind.id == name || listings(kind))
+            || self.functions.iter().any(|function| function == name)
     }
 }
 

@@ -30,6 +30,7 @@ mod scripts;
 mod shell;
 mod stencil;
 mod styles;
+pub mod wording;
 
 /// The script of the page at a site's root. It is the only inline script of a site, and it never
 /// changes, so that a content security policy can name its hash.

@@ -34,13 +34,14 @@ pub mod personal;
 pub mod sessions;
 
 pub mod listings;
-//F pub mod moderation;
+pub mod moderation;
 pub mod providers;
 pub mod publishing;
 
 pub mod answers;
 pub mod applications;
 pub mod chores;
+pub mod demonstration;
 pub mod disclosure;
 pub mod experts;
 pub mod favourites;
@@ -51,6 +52,7 @@ pub mod notifications;
 pub mod operation;
 pub mod profiles;
 pub mod questions;
+pub mod recommendations;
 pub mod settings;
 
 pub mod search;

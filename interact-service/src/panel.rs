@@ -31,7 +31,7 @@ pub const ALL: &[Tiles] = &[
     // mail
     crate::mail::handlers::tiles,
     // moderation
-
+    crate::moderation::tiles,
     // listings
     crate::listings::handlers::tiles,
     // applications
@@ -40,6 +40,8 @@ pub const ALL: &[Tiles] = &[
     // questions
     crate::questions::handlers::tiles,
     crate::feedback::handlers::tiles,
+    // recommendations
+    crate::recommendations::handlers::tiles,
     // notifications
     crate::notifications::handlers::tiles,
     // favourites

@@ -36,6 +36,8 @@ pub(super) struct Head {
     contacts: Option<Words>,
     /// Source only: old addresses, such as `health/gesy`.
     aliases: Option<Words>,
+    /// Source only: modules and functions without which the article means nothing.
+    needs: Option<Words>,
     /// Source only: `true` keeps the article out of the site.
     draft: Option<bool>,
     /// Source only: smaller comes first in the section.

@@ -45,10 +45,14 @@ pub(super) struct SiteFile {
     emergency: Option<Vec<Emergency>>,
     /// Regions or towns: identifier and name.
     areas: Option<BTreeMap<String, Text>>,
+    /// For each area, those that lie beside it: recommendations count the steps between.
+    neighbours: Option<BTreeMap<String, Words>>,
     /// Its sections in menu order: folders of `content/<site>/`.
     sections: Words,
     /// The section that holds the user guide.
     guide: Option<String>,
+    /// The section that holds the guide for those who run the site.
+    admin_guide: Option<String>,
     /// Articles that newcomers need first: `status/residence-permit`.
     first_steps: Option<Words>,
     /// Articles of `content/shared/` that it takes in.

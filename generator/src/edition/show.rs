@@ -16,7 +16,8 @@ pub(super) fn show(site: &Site, article: &Article, locale: &Locale) -> Shown {
     let mut problems = Vec::new();
     let mut behind = None;
     if lang != locale.tag() {
-        problems.push(missing(article, locale));
+        let untold = !site.is_for_staff(&article.address);
+        problems.extend(untold.then(|| missing(article, locale)));
     } else if lang != article.source {
         behind = compare(article, &file, &mut problems);
     }

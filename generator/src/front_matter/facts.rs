@@ -62,6 +62,9 @@ pub struct Facts {
     pub validated: Option<Validated>,
     /// Old addresses.
     pub aliases: Vec<Named>,
+    /// Service modules and functions without which it means nothing: it is shown only where the
+    /// site has all of them switched on.
+    pub needs: Vec<Named>,
     /// Whether it is not to be shown yet.
     pub draft: bool,
     /// Its place in the section.
@@ -91,7 +94,7 @@ pub struct Validated {
 }
 
 /// Keys that only the source may have.
-const SOURCE_KEYS: [&str; 10] = [
+const SOURCE_KEYS: [&str; 11] = [
     "official",
     "validated",
     "terms",
@@ -100,6 +103,7 @@ const SOURCE_KEYS: [&str; 10] = [
     "tags",
     "contacts",
     "aliases",
+    "needs",
     "draft",
     "order",
 ];
@@ -123,6 +127,7 @@ pub fn read(
         contacts: names(fields.texts("contacts", problems)),
         validated: validated(checked, fields, problems),
         aliases: names(fields.texts("aliases", problems)),
+        needs: names(fields.texts("needs", problems)),
         draft: fields.flag("draft", problems),
         order: order(checked, fields, problems),
     };
@@ -168,11 +173,6 @@ fn official(
             secure(checked, &url, problems);
             links.push(Official { name: name.value, url: url.value });
         }
-    }
-    if links.is_empty() {
-        let remedy = "add `official:` with `- name: …` and `url: https://…`";
-        let message = "no official page is named";
-        problems.push(checked.problem(Rule::NoOfficialLink, fields.place(), message, remedy));
     }
     links
 }

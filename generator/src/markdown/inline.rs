@@ -34,7 +34,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
 }
 
 /// Kinds of references.
-pub const KINDS: [&str; 5] = ["contact", "name", "phone", "email", "fact"];
+pub const KINDS: [&str; 7] = ["contact", "name", "phone", "email", "fact", "text", "module"];
 
 /// The kind and identifier of a reference.
 #[must_use]

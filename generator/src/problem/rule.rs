@@ -79,7 +79,7 @@ rules! {
     UnknownFact "unknown-fact" Mistake
         "Facts stand in `content/<site>/_facts.yaml`; a text uses them as `{{ fact:NAME }}`."
     UnknownReference "unknown-reference" Mistake
-        "Between `{{` and `}}` stands `contact:`, `name:`, `phone:`, `email:` or `fact:` and an identifier."
+        "Between `{{` and `}}` stands `contact:`, `name:`, `phone:`, `email:`, `fact:`, `text:` or `module:` and an identifier."
     UnknownPlace "unknown-place" Mistake
         "A file lies where nothing is looked for, so it would never be shown. docs/writing-content.md says where things lie."
     NoSource "no-source" Mistake

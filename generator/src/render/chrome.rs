@@ -22,7 +22,8 @@ pub fn chrome(edition: &Edition, theme: &Theme, options: &Options) -> Chrome {
         tagline: edition.spoken(&site.tagline).text,
         sections: sections(edition),
         modules: modules(edition),
-        guide: guide(edition),
+        guide: find_section(edition, &edition.site().guide),
+        admin_guide: find_section(edition, &edition.site().admin_guide),
         emergency: emergency(edition),
         demonstration: site.demonstration,
         search_action: search_action(edition, options),
@@ -81,18 +82,18 @@ pub fn service_address(edition: &Edition, options: &Options) -> Option<String> {
     Some(pattern.replace("{site}", &edition.site().id).replace("{lang}", edition.tag()))
 }
 
-/// The sections in menu order, without the guide.
+/// The sections in menu order, without the guides.
 #[must_use]
 pub fn sections(edition: &Edition) -> Vec<MenuItem> {
-    let guide = &edition.site().guide;
+    let site = edition.site();
     let sections = edition.country.library.sections.iter();
-    sections.filter(|section| section.id != *guide).map(|section| item(edition, section)).collect()
+    let about = sections.filter(|section| !site.is_guide(&section.id));
+    about.map(|section| item(edition, section)).collect()
 }
 
-fn guide(edition: &Edition) -> Option<MenuItem> {
-    let guide = &edition.site().guide;
-    let sections = &edition.country.library.sections;
-    sections.iter().find(|section| section.id == *guide).map(|section| item(edition, section))
+fn find_section(edition: &Edition, id: &str) -> Option<MenuItem> {
+    let mut sections = edition.country.library.sections.iter();
+    sections.find(|section| section.id == *id).map(|section| item(edition, section))
 }
 
 fn item(edition: &Edition, section: &crate::content::Section) -> MenuItem {
@@ -185,6 +186,7 @@ impl Job<'_> {
             self.page.key,
             Key::NotFound
                 | Key::Filtered(..)
+                | Key::Narrowed(..)
                 | Key::Search
                 | Key::Calendar(_, Face::Agenda(Some(_), _) | Face::Month(..))
         );

@@ -59,6 +59,17 @@ impl Job<'_> {
             let fact = library.facts.get(id);
             return fact.map_or_else(String::new, |fact| marked(&self.edition.spoken(fact)));
         }
+        if kind == "module" {
+            let module = self.edition.site().modules.iter().find(|module| module.id == *id);
+            return module
+                .map_or_else(String::new, |module| marked(&self.edition.spoken(&module.title)));
+        }
+        if kind == "text" {
+            let quoted = self.press.quoted(self.edition, id).unwrap_or_default();
+            let locale = &self.edition.locale;
+            let (lang, dir) = (locale.tag(), locale.direction().as_str());
+            return format!("<bdi lang=\"{lang}\" dir=\"{dir}\">{}</bdi>", escaped(quoted));
+        }
         let Some(contact) = library.contacts.get(id) else {
             return String::new();
         };

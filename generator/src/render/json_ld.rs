@@ -10,13 +10,15 @@ use crate::edition::Shown;
 use crate::front_matter::Kind;
 use crate::published::PublishedEntry;
 use crate::published::event::Way;
-use crate::site::ListingKind;
 use crate::url;
 use crate::view::Link;
 use crate::view::article::ArticlePage;
 use crate::view::calendar::EventPage;
 use crate::view::listing::EntryPage;
 use crate::view::questions::QuestionPage;
+pub(crate) use offers::{entry, provider};
+
+mod offers;
 
 /// The block of an article: a web page about a guide, a procedure, offices or questions.
 pub(crate) fn article(
@@ -296,7 +298,7 @@ fn breadcrumbs(job: &Job<'_>, trail: &[Link], own: &str) -> Value {
 }
 
 /// JSON that may stand in a `<script>`: no `<` can end it.
-fn block(mut value: Value) -> String {
+pub(super) fn block(mut value: Value) -> String {
     if let Value::Object(map) = &mut value {
         map.insert("@context".into(), json!("https://schema.org"));
     }

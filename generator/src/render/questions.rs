@@ -77,7 +77,7 @@ impl Job<'_> {
     ) -> Vec<TopicGroup> {
         let cards = |fits: &dyn Fn(&PublishedEntry) -> bool| {
             let own = entries.iter().filter(|entry| fits(entry));
-            own.map(|entry| self.entry_card(&kind.id, entry)).collect::<Vec<_>>()
+            own.map(|entry| self.entry_card(kind, entry)).collect::<Vec<_>>()
         };
         let topics = kind.asking.topics.iter().filter(|(id, _)| only.is_none_or(|o| o == id));
         let mut groups: Vec<TopicGroup> = topics

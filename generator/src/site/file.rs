@@ -8,7 +8,7 @@ use crate::yaml::fields::{self, Fields};
 use crate::yaml::{Node, Spot};
 
 /// Functions that a site may switch on.
-const FUNCTIONS: [&str; 6] = [
+pub(super) const FUNCTIONS: [&str; 6] = [
     "accounts",
     "favourites",
     "recommendations",
@@ -54,8 +54,10 @@ impl<'a> Reader<'a, '_> {
         let service = self.optional("service").unwrap_or_default();
         let emergency = self.emergency(&tags);
         let areas = self.names("areas", &tags);
+        let neighbours = self.neighbours(&areas);
         let sections = self.list("sections");
         let guide = self.optional("guide").unwrap_or_default();
+        let admin_guide = self.optional("admin_guide").unwrap_or_default();
         let first_steps = self.list("first_steps");
         let shared = self.list("shared");
         let (modules, suggestions) = self.modules();
@@ -81,8 +83,10 @@ impl<'a> Reader<'a, '_> {
             service,
             emergency,
             areas,
+            neighbours,
             sections,
             guide,
+            admin_guide,
             first_steps,
             shared,
             modules,
@@ -241,6 +245,53 @@ impl<'a> Reader<'a, '_> {
             }
         }
         names
+    }
+
+    /// Which areas lie beside each other; each pair may be written from either side or both.
+    fn neighbours(&mut self, areas: &[(String, Localised)]) -> Vec<(String, String)> {
+        let Some(mut inside) = self.fields.fields("neighbours", self.problems) else {
+            return Vec::new();
+        };
+        let mut pairs = Vec::new();
+        for (area, node) in inside.rest() {
+            let list = self.areas_of(&area.value, node);
+            for one in std::iter::once(&area).chain(&list) {
+                self.known_area(one, areas);
+            }
+            pairs.extend(list.into_iter().map(|other| (area.value.clone(), other.value)));
+        }
+        pairs
+    }
+
+    fn areas_of(&mut self, area: &str, node: Spot<Node>) -> Vec<Spot<String>> {
+        let items = match node.value {
+            Node::List(items) => items,
+            Node::Empty => Vec::new(),
+            value => vec![Spot { value, place: node.place }],
+        };
+        let mut areas = Vec::new();
+        for item in items {
+            match item.value {
+                Node::Scalar(text) => {
+                    areas.push(Spot { value: text.trim().to_string(), place: item.place });
+                }
+                Node::Empty => {}
+                _ => {
+                    let message = format!("the neighbours of `{area}` are no list of areas");
+                    let remedy = format!("write `{area}: [other-area]`");
+                    self.problem(Rule::BadValue, item.place, message, remedy);
+                }
+            }
+        }
+        areas
+    }
+
+    fn known_area(&mut self, named: &Spot<String>, areas: &[(String, Localised)]) {
+        if !areas.iter().any(|(id, _)| *id == named.value) {
+            let message = format!("`neighbours` names `{}`, which is no area", named.value);
+            let remedy = did_you_mean(&named.value, areas.iter().map(|(id, _)| id.as_str()));
+            self.problem(Rule::BadValue, named.place, message, remedy);
+        }
     }
 
     fn modules(&mut self) -> (Vec<ListingKind>, bool) {

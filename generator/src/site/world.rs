@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::file::FUNCTIONS;
 use super::kinds::FieldType;
-use super::{ListingKind, Taxonomy, Terms, kinds, terms};
+use super::{LISTINGS, ListingKind, Taxonomy, Terms, kinds, terms};
 use crate::locale::{Direction, Locale, LocaleRow};
 use crate::problem::{Checked, Place, Problem, Rule, did_you_mean};
 use crate::source::Sources;
@@ -39,6 +40,11 @@ pub struct World {
 }
 
 impl World {
+    /// Everything that a site can switch on: service modules, functions, listings of any kind.
+    pub fn switches(&self) -> impl Iterator<Item = &str> {
+        self.kinds.keys().map(String::as_str).chain(FUNCTIONS).chain([LISTINGS])
+    }
+
     /// Reads the files below `sites/` that are not a site's own.
     pub fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Self {
         let mut world = Self::default();

@@ -100,8 +100,6 @@ fn every_text_is_used_and_every_used_text_is_there() {
             }
         }
     }
-    // The generator names these by identifiers that come from sites and modules.
-    beginnings.push("module-");
     // A filter of the calendar names its choice so.
     beginnings.push("event-way-");
     // The search box gets all of its texts together.

@@ -21,6 +21,8 @@ pub struct Chrome {
     pub modules: Vec<MenuItem>,
     /// The user guide, if the site has one.
     pub guide: Option<MenuItem>,
+    /// The guide for those who run the site, if it has one.
+    pub admin_guide: Option<MenuItem>,
     /// The pages that every site has.
     pub places: Places,
     /// Numbers to call in an emergency.

@@ -2,6 +2,7 @@
 
 mod building;
 mod freshness;
+mod guides;
 mod hostile;
 mod incremental;
 mod lists;
@@ -9,4 +10,5 @@ mod lost;
 mod mistakes;
 mod modules;
 mod previewing;
+mod published;
 mod site_test;

@@ -36,10 +36,13 @@ impl SiteTest {
         let folder = tempfile::tempdir().expect("a folder");
         let test = Self { folder };
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../sites");
-        for path in ["locales.yaml", "taxonomies/audiences.yaml", "taxonomies/tags.yaml"] {
-            let text = fs::read_to_string(repository.join(path)).expect("a file of the project");
+        let copy = |from: PathBuf| {
+            let text = fs::read_to_string(&from).expect("a file of the project");
+            let path = from.strip_prefix(&repository).expect("below").to_string_lossy();
             test.write_quietly(&format!("sites/{path}"), &text);
-        }
+        };
+        copy(repository.join("locales.yaml"));
+        walk(&repository.join("taxonomies")).into_iter().for_each(copy);
         for module in ["training", "questions", "events"] {
             let path = format!("modules/{module}.yaml");
             let text = fs::read_to_string(repository.join(&path)).expect("a file of the project");

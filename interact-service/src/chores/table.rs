@@ -4,7 +4,10 @@ use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
-use crate::{accounts, applications, feedback, listings, mail, notifications, questions, sessions};
+use crate::{
+    accounts, applications, feedback, listings, mail, notifications, questions, recommendations,
+    sessions,
+};
 
 /// Something that is done again and again.
 pub struct Chore {
@@ -24,6 +27,7 @@ pub fn all() -> &'static [Chore] {
         Chore { name: "tidy-accounts", every: HOUR, run: accounts },
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
         Chore { name: "tidy-questions", every: HOUR, run: questions },
+        Chore { name: "tell-matches", every: 10 * MINUTE, run: matches },
         Chore { name: "send-digests", every: 10 * MINUTE, run: digests },
         Chore { name: "tidy-notifications", every: HOUR, run: notifications },
         Chore { name: "tidy-letters", every: HOUR, run: letters },
@@ -56,6 +60,14 @@ fn questions(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Stor
     feedback::tidy(tx, now)
 }
 
+fn matches(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    let Config { address, key, .. } = &service.config;
+    for tenant in service.host.tenants() {
+        recommendations::news::tell(tx, &tenant, (address, key), now)?;
+    }
+    Ok(())
+}
+
 fn digests(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
     for tenant in service.host.tenants() {
         let address = &service.config.address;
@@ -65,7 +77,8 @@ fn digests(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreE
 }
 
 fn notifications(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
-    notifications::tidy(tx, now)
+    notifications::tidy(tx, now)?;
+    recommendations::store::tidy(tx, now)
 }
 
 fn letters(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {

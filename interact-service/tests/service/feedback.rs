@@ -117,7 +117,10 @@ fn editors_see_a_need_when_five_agree_and_begin_an_article_from_it() {
     assert_eq!(moderator.page.status, 422);
     moderator.send(&path, &[("section", "health"), ("slug", "dentists"), ("title", "Dentists")]);
     assert!(moderator.page.header("content-disposition").contains("index.el.md"));
-    assert!(moderator.page.body.contains("title: Dentists") && moderator.page.body.contains("draft: true"));
+    assert!(
+        moderator.page.body.contains("title: Dentists")
+            && moderator.page.body.contains("draft: true")
+    );
 }
 
 #[test]

@@ -151,26 +151,42 @@ glossary-summary = تَرِد هذه الكلمات في الرسائل والا
 
 ## Modules
 
-module-training-title = دورات وتدريب
-module-training-summary = دورات لغة وتدريب مهني وورش عمل بالقرب منك.
-module-support-title = مساعدة بالقرب منك
-module-support-summary = مساعدة عملية تقدّمها المنظمات والجيران.
-module-volunteering-title = التطوّع
-module-volunteering-summary = ساعد الآخرين، وتعرّف إلى الناس، وتعلّم بالممارسة.
-module-accommodation-title = السكن
-module-accommodation-summary = غرف وشقق لمن وصلوا حديثًا.
-module-jobs-title = فرص العمل
-module-jobs-summary = وظائف لدى أصحاب عمل يرحّبون بمن وصلوا حديثًا.
-module-questions-title = اسأل خبيرًا
-module-questions-summary = أسئلة طرحها الناس، وأجاب عنها أهل المعرفة.
-module-events-title = الفعاليات
-module-events-summary = لقاءات واحتفالات وأيام تعريفية.
-module-guide-title = كيف تستخدم هذا الموقع
-module-guide-summary = البحث وتغيير اللغة والطباعة والمشاركة.
 module-empty = لا يوجد شيء هنا في الوقت الحالي.
 module-empty-hint = تظهر العروض الجديدة هنا فور مراجعتها. عد إلينا قريبًا.
 entry-provider = مقدَّم من
-entry-action = قدّم طلبًا أو اسأل
+entry-action = قدّم طلبًا
+entry-ask = اطرح سؤالًا
+entry-places = { $count ->
+    [zero] لم يبقَ أي مكان
+    [one] بقي مكان واحد
+    [two] بقي مكانان
+    [few] بقيت { $count } أماكن
+    [many] بقي { $count } مكانًا
+   *[other] بقي { $count } مكان
+ }
+entry-full = ما زال بإمكانك تقديم طلب: إن فرغ مكان فقد يكون لك.
+entry-until = يُعرض حتى
+entry-map = الخريطة
+entries-count = { $count ->
+    [zero] لا توجد عروض
+    [one] عرض واحد
+    [two] عرضان
+    [few] { $count } عروض
+    [many] { $count } عرضًا
+   *[other] { $count } عرض
+ }
+entries-none = لا يوجد عرض يطابق كل هذه الخيارات. أزل واحدًا منها.
+price-free = مجانًا
+provider-kind = منظمة
+provider-phone = الهاتف
+provider-email = البريد الإلكتروني
+provider-web = الموقع على الإنترنت
+provider-address = العنوان
+provider-languages = اللغات المتحدَّث بها
+provider-hours = ساعات العمل
+provider-verified = جرى التحقق من المنظمة في
+provider-offers = ما الذي تقدمه
+provider-offers-none = لا يوجد أي عرض في الوقت الحالي.
 
 ## Calendar of events
 

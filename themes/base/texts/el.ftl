@@ -135,26 +135,34 @@ glossary-summary = Αυτές οι λέξεις γράφονται σε επισ
 
 ## Modules
 
-module-training-title = Μαθήματα και κατάρτιση
-module-training-summary = Μαθήματα γλώσσας, επαγγελματική κατάρτιση και εργαστήρια κοντά σας.
-module-support-title = Βοήθεια κοντά σας
-module-support-summary = Πρακτική βοήθεια από οργανώσεις και γείτονες.
-module-volunteering-title = Εθελοντισμός
-module-volunteering-summary = Βοηθήστε, γνωρίστε κόσμο, μάθετε στην πράξη.
-module-accommodation-title = Κατοικία
-module-accommodation-summary = Δωμάτια και διαμερίσματα για όσους μόλις ήρθαν.
-module-jobs-title = Θέσεις εργασίας
-module-jobs-summary = Δουλειές από εργοδότες που δέχονται με χαρά όσους μόλις ήρθαν.
-module-questions-title = Ρωτήστε έναν ειδικό
-module-questions-summary = Ερωτήσεις άλλων ανθρώπων και απαντήσεις από όσους ξέρουν.
-module-events-title = Εκδηλώσεις
-module-events-summary = Συναντήσεις, γιορτές και ημερίδες ενημέρωσης.
-module-guide-title = Πώς να χρησιμοποιήσετε τον ιστότοπο
-module-guide-summary = Πώς να βρίσκετε, να αλλάζετε γλώσσα, να εκτυπώνετε και να κοινοποιείτε.
 module-empty = Προς το παρόν δεν υπάρχει τίποτα εδώ.
 module-empty-hint = Οι νέες προσφορές εμφανίζονται εδώ μόλις ελεγχθούν. Επιστρέψτε σύντομα.
 entry-provider = Το προσφέρει
-entry-action = Κάντε αίτηση ή ρωτήστε
+entry-action = Κάντε αίτηση
+entry-ask = Κάντε μια ερώτηση
+entry-places = { $count ->
+    [one] Έμεινε { $count } θέση
+   *[other] Έμειναν { $count } θέσεις
+ }
+entry-full = Μπορείτε ακόμη να κάνετε αίτηση: αν ελευθερωθεί θέση, ίσως την πάρετε.
+entry-until = Εμφανίζεται έως
+entry-map = Χάρτης
+entries-count = { $count ->
+    [one] { $count } προσφορά
+   *[other] { $count } προσφορές
+ }
+entries-none = Καμία προσφορά δεν ταιριάζει με όλες αυτές τις επιλογές. Αφαιρέστε μία.
+price-free = Δωρεάν
+provider-kind = Οργάνωση
+provider-phone = Τηλέφωνο
+provider-email = E-mail
+provider-web = Ιστοσελίδα
+provider-address = Διεύθυνση
+provider-languages = Γλώσσες που μιλούν
+provider-hours = Ώρες λειτουργίας
+provider-verified = Η οργάνωση ελέγχθηκε στις
+provider-offers = Τι προσφέρει
+provider-offers-none = Προς το παρόν δεν υπάρχει καμία προσφορά.
 
 ## Calendar of events
 

@@ -65,7 +65,7 @@ filter-none = Aucun article ne correspond à tous ces choix. Retirez-en un.
 ## Article
 
 verified-on = Dernière vérification :
-verified-by = par { $who }
+verified-by = par : { $who }
 official-title = { $count ->
     [one] Page officielle
     [many] Pages officielles
@@ -139,26 +139,36 @@ glossary-summary = Ces mots figurent sur les lettres, les formulaires et les pan
 
 ## Modules
 
-module-training-title = Cours et formations
-module-training-summary = Cours de langue, formations professionnelles et ateliers près de chez vous.
-module-support-title = Aide près de chez vous
-module-support-summary = Un coup de main proposé par des associations et des voisins.
-module-volunteering-title = Bénévolat
-module-volunteering-summary = Aider, faire des rencontres, apprendre en agissant.
-module-accommodation-title = Logements
-module-accommodation-summary = Chambres et appartements proposés aux personnes qui arrivent.
-module-jobs-title = Offres d’emploi
-module-jobs-summary = Des employeurs prêts à accueillir les personnes qui arrivent.
-module-questions-title = Demander à un spécialiste
-module-questions-summary = Des questions posées par d’autres, et les réponses de ceux qui savent.
-module-events-title = Agenda
-module-events-summary = Rencontres, fêtes et journées d’information.
-module-guide-title = Utiliser ce site
-module-guide-summary = Trouver, changer de langue, imprimer et partager.
 module-empty = Il n’y a rien ici pour le moment.
 module-empty-hint = Les nouvelles offres paraissent ici dès qu’elles ont été vérifiées. Revenez bientôt.
 entry-provider = Proposé par
-entry-action = Postuler ou se renseigner
+entry-action = Postuler
+entry-ask = Poser une question
+entry-places = { $count ->
+    [one] { $count } place restante
+    [many] { $count } de places restantes
+   *[other] { $count } places restantes
+ }
+entry-full = Vous pouvez quand même postuler : si une place se libère, elle peut être pour vous.
+entry-until = Affiché jusqu’au
+entry-map = Carte
+entries-count = { $count ->
+    [one] { $count } offre
+    [many] { $count } d’offres
+   *[other] { $count } offres
+ }
+entries-none = Aucune offre ne correspond à tous ces choix. Retirez-en un.
+price-free = Gratuit
+provider-kind = Organisation
+provider-phone = Téléphone
+provider-email = E-mail
+provider-web = Site web
+provider-address = Adresse
+provider-languages = Langues parlées
+provider-hours = Heures d’ouverture
+provider-verified = Organisation vérifiée le
+provider-offers = Ce qu’elle propose
+provider-offers-none = Il n’y a pas d’offre pour le moment.
 
 ## Calendar of events
 

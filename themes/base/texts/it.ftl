@@ -65,7 +65,7 @@ filter-none = Nessun articolo corrisponde a tutte queste scelte. Togline una.
 ## Article
 
 verified-on = Ultima verifica:
-verified-by = a cura di { $who }
+verified-by = a cura di: { $who }
 official-title = { $count ->
     [one] Pagina ufficiale
     [many] Pagine ufficiali
@@ -139,26 +139,36 @@ glossary-summary = Queste parole compaiono su lettere, moduli e cartelli. Ecco c
 
 ## Modules
 
-module-training-title = Corsi e formazione
-module-training-summary = Corsi di lingua, formazione professionale e laboratori vicino a te.
-module-support-title = Aiuto vicino a te
-module-support-summary = Aiuto pratico offerto da associazioni e vicini di casa.
-module-volunteering-title = Volontariato
-module-volunteering-summary = Aiutare, conoscere persone, imparare facendo.
-module-accommodation-title = Alloggi
-module-accommodation-summary = Stanze e appartamenti per chi è appena arrivato.
-module-jobs-title = Lavoro
-module-jobs-summary = Offerte di datori di lavoro che accolgono chi è appena arrivato.
-module-questions-title = Chiedi a un esperto
-module-questions-summary = Domande di altre persone, con le risposte di chi sa.
-module-events-title = Eventi
-module-events-summary = Incontri, feste e giornate informative.
-module-guide-title = Come usare questo sito
-module-guide-summary = Cercare, cambiare lingua, stampare e condividere.
 module-empty = Al momento qui non c’è nulla.
 module-empty-hint = Le nuove offerte compaiono qui appena sono state controllate. Torna presto.
 entry-provider = Offerto da
-entry-action = Candidati o chiedi informazioni
+entry-action = Candidati
+entry-ask = Fai una domanda
+entry-places = { $count ->
+    [one] { $count } posto libero
+    [many] { $count } di posti liberi
+   *[other] { $count } posti liberi
+ }
+entry-full = Puoi candidarti lo stesso: se un posto si libera, può toccare a te.
+entry-until = Visibile fino al
+entry-map = Mappa
+entries-count = { $count ->
+    [one] { $count } offerta
+    [many] { $count } di offerte
+   *[other] { $count } offerte
+ }
+entries-none = Nessuna offerta corrisponde a tutte queste scelte. Togline una.
+price-free = Gratis
+provider-kind = Organizzazione
+provider-phone = Telefono
+provider-email = E-mail
+provider-web = Sito web
+provider-address = Indirizzo
+provider-languages = Lingue parlate
+provider-hours = Orari di apertura
+provider-verified = Organizzazione controllata il
+provider-offers = Che cosa offre
+provider-offers-none = Al momento non c’è nessuna offerta.
 
 ## Calendar of events
 

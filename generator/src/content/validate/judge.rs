@@ -66,6 +66,7 @@ impl<'a> Judge<'a> {
         let parts = Parts::of(files, self.terms.world, &mut problems);
         let article = self.sections.contains(section).then(|| {
             let article = parts.assemble(format!("{section}/{slug}"), &mut problems)?;
+            self.has_official_page(section, &article, &mut problems);
             self.shown(article, &mut problems)
         });
         Judged {
@@ -74,6 +75,18 @@ impl<'a> Judge<'a> {
             made_from: files.iter().map(|file| Arc::clone(&file.parsed)).collect(),
             article: article.flatten().map(Arc::new),
             problems: problems.into(),
+        }
+    }
+
+    /// An article about the country names at least one page of an authority; one about the site
+    /// itself needs none.
+    fn has_official_page(&self, section: &str, article: &Article, problems: &mut Vec<Problem>) {
+        if article.facts().official.is_empty() && !self.terms.site.is_guide(section) {
+            let source = article.source_file();
+            let remedy = "add `official:` with `- name: …` and `url: https://…`";
+            let message = String::from("no official page is named");
+            let place = source.head.place;
+            problems.push(at(&source.path, place, Rule::NoOfficialLink, message, remedy));
         }
     }
 
@@ -97,6 +110,10 @@ impl<'a> Judge<'a> {
             return None;
         }
         self.names.check(&article, problems);
+        let needed = article.facts().needs.iter();
+        if !needed.into_iter().all(|(name, _)| site.has(name)) {
+            return None;
+        }
         article.anchors = anchors(site, &article);
         Some(article)
     }

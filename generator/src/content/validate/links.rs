@@ -10,6 +10,7 @@ use crate::content::{Article, ArticleFile, Library, SectionFile};
 use crate::markdown::{InnerLink, Reference};
 use crate::problem::{Problem, Problems, Rule, did_you_mean};
 use crate::site::Site;
+use crate::theme::wording;
 use crate::url;
 
 /// Checks every link of a library; gives what is wrong with those of articles, by their address.
@@ -75,6 +76,8 @@ struct Map<'a> {
     /// Headings of each page by its address: of an article, a section, or another page.
     pages: HashMap<&'a str, &'a BTreeSet<String>>,
     hidden: &'a BTreeSet<String>,
+    /// Service modules that are switched on.
+    modules: Vec<&'a str>,
 }
 
 /// Headings of a page that has none to link to.
@@ -85,14 +88,14 @@ const FIXED: [&str; 5] = ["", url::A_Z, "about", "contact", "tags"];
 
 impl<'a> Map<'a> {
     fn of(site: &'a Site, library: &'a Library) -> Self {
-        let modules = site.modules.iter().map(|kind| kind.id.as_str());
+        let modules: Vec<&str> = site.modules.iter().map(|kind| kind.id.as_str()).collect();
         let sections = library.sections.iter().map(|section| section.id.as_str());
         let glossary = (!library.glossary.is_empty()).then_some(url::GLOSSARY);
         let fixed = FIXED.into_iter().chain(glossary);
-        let plain = fixed.chain(modules).chain(sections).map(|page| (page, &NONE));
+        let plain = fixed.chain(modules.iter().copied()).chain(sections).map(|page| (page, &NONE));
         let articles = library.sections.iter().flat_map(|section| &section.articles);
         let articles = articles.map(|article| (article.address.as_str(), &article.anchors));
-        Self { pages: plain.chain(articles).collect(), hidden: &library.hidden }
+        Self { pages: plain.chain(articles).collect(), hidden: &library.hidden, modules }
     }
 
     fn section(&self, text: &SectionFile, library: &Library) -> Vec<Problem> {
@@ -173,12 +176,21 @@ impl<'a> Map<'a> {
         problems: &mut Vec<Problem>,
     ) {
         for reference in references {
-            let (rule, missing, known): (_, _, Vec<&str>) = if reference.kind == "fact" {
-                let known = library.facts.keys().map(String::as_str).collect();
-                (Rule::UnknownFact, !library.facts.contains_key(&reference.id), known)
-            } else {
-                let known = library.contacts.keys().map(String::as_str).collect();
-                (Rule::UnknownContact, !has(library, reference), known)
+            let id = &reference.id;
+            let (rule, missing, known): (_, _, Vec<&str>) = match reference.kind.as_str() {
+                "fact" => {
+                    let known = library.facts.keys().map(String::as_str).collect();
+                    (Rule::UnknownFact, !library.facts.contains_key(id), known)
+                }
+                "module" => {
+                    let known: Vec<&str> = self.modules.clone();
+                    (Rule::UnknownModule, !known.contains(&id.as_str()), known)
+                }
+                "text" => (Rule::UnknownReference, !wording::has(id), wording::names().collect()),
+                _ => {
+                    let known = library.contacts.keys().map(String::as_str).collect();
+                    (Rule::UnknownContact, !has(library, reference), known)
+                }
             };
             if missing {
                 let (kind, id) = (&reference.kind, &reference.id);

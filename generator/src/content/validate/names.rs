@@ -16,6 +16,7 @@ pub(super) struct Names<'a> {
     audiences: Vec<&'a str>,
     tags: Vec<&'a str>,
     contacts: Vec<String>,
+    switches: Vec<&'a str>,
 }
 
 impl<'a> Names<'a> {
@@ -25,6 +26,7 @@ impl<'a> Names<'a> {
             audiences: terms.world.audiences.keys().map(String::as_str).collect(),
             tags: terms.world.tags.keys().map(String::as_str).collect(),
             contacts,
+            switches: terms.world.switches().collect(),
         }
     }
 
@@ -32,11 +34,12 @@ impl<'a> Names<'a> {
     pub(super) fn check(&self, article: &Article, problems: &mut Vec<Problem>) {
         let facts = article.facts();
         let contacts: Vec<&str> = self.contacts.iter().map(String::as_str).collect();
-        let lists: [(&[Named], Rule, &str, &[&str]); 4] = [
+        let lists: [(&[Named], Rule, &str, &[&str]); 5] = [
             (&facts.areas, Rule::UnknownArea, "area", &self.areas),
             (&facts.audiences, Rule::UnknownAudience, "audience", &self.audiences),
             (&facts.tags, Rule::UnknownTag, "tag", &self.tags),
             (&facts.contacts, Rule::UnknownContact, "contact", &contacts),
+            (&facts.needs, Rule::UnknownModule, "module or function", &self.switches),
         ];
         for (names, rule, word, known) in lists {
             for (name, place) in names.iter().filter(|(name, _)| !known.contains(&name.as_str())) {

@@ -34,7 +34,7 @@ impl<'a> Walk<'a> {
         } else {
             let message = format!("`{{{{ {inside} }}}}` names nothing that can be shown");
             let remedy = "write `{{ phone:ID }}`, `{{ email:ID }}`, `{{ name:ID }}`, \
-                          `{{ contact:ID }}` or `{{ fact:ID }}`";
+                          `{{ contact:ID }}`, `{{ fact:ID }}`, `{{ text:KEY }}` or `{{ module:ID }}`";
             self.problem(Rule::UnknownReference, place, message, remedy);
         }
     }
