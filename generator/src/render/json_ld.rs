@@ -14,7 +14,6 @@ use crate::url;
 use crate::view::Link;
 use crate::view::article::ArticlePage;
 use crate::view::calendar::EventPage;
-use crate::view::listing::EntryPage;
 use crate::view::questions::QuestionPage;
 pub(crate) use offers::{entry, provider};
 
@@ -146,25 +145,6 @@ pub(crate) fn website(job: &Job<'_>) -> String {
 /// The block of a list: only the way to it.
 pub(crate) fn breadcrumbs_only(job: &Job<'_>, trail: &[Link], own: &str) -> String {
     block(breadcrumbs(job, trail, own))
-}
-
-/// The block of a published entry.
-pub(crate) fn entry(
-    job: &Job<'_>,
-    kind: &ListingKind,
-    entry: &PublishedEntry,
-    view: &EntryPage,
-) -> String {
-    let mut thing = Map::new();
-    let schema = if kind.schema.is_empty() { "CreativeWork" } else { &kind.schema };
-    thing.insert("@type".into(), json!(schema));
-    thing.insert("name".into(), json!(view.title.text));
-    thing.insert("description".into(), json!(view.summary.text));
-    thing.insert("url".into(), json!(url::whole(&job.edition.site().address, &job.page.path)));
-    if schema == "Event" && !entry.starts.is_empty() {
-        thing.insert("startDate".into(), json!(entry.starts));
-    }
-    block(Value::Object(thing))
 }
 
 /// The block of an expert's answer: one question with the answer that was accepted.

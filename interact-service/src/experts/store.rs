@@ -4,6 +4,9 @@ use super::Expert;
 use crate::clock::Millis;
 use crate::store::{Row, StoreError, Tx, Value, find as first};
 
+/// Topics and languages.
+pub(super) type Able = (Vec<String>, Vec<String>);
+
 const READ: &str = "select e.account, a.name, e.topics, e.languages, e.since \
      from expert e join account a on a.id = e.account \
      where e.site = $1 and a.site = $1 and a.state = 'active' \
@@ -53,7 +56,7 @@ pub(super) fn remove(tx: &mut dyn Tx, account: i64) -> Result<(), StoreError> {
 pub(super) fn of_account(
     tx: &mut dyn Tx,
     account: i64,
-) -> Result<Option<(Vec<String>, Vec<String>)>, StoreError> {
+) -> Result<Option<Able>, StoreError> {
     let sql = "select topics, languages from expert where account = $1";
     let row = first(tx, sql, &[account.into()])?;
     row.map(|row| Ok((texts(&row.text(0)?), texts(&row.text(1)?)))).transpose()

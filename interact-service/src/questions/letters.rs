@@ -44,7 +44,7 @@ impl<'a> Post<'a> {
     /// # Errors
     /// When the store cannot.
     pub fn to_expert(
-        &self,
+        self,
         tx: &mut dyn Tx,
         name: &'static str,
         question: &Question,
@@ -60,7 +60,7 @@ impl<'a> Post<'a> {
     /// # Errors
     /// When the store cannot.
     pub fn to_asker(
-        &self,
+        self,
         tx: &mut dyn Tx,
         name: &'static str,
         question: &Question,
@@ -80,7 +80,7 @@ impl<'a> Post<'a> {
     /// # Errors
     /// When the store cannot.
     pub fn to_staff(
-        &self,
+        self,
         tx: &mut dyn Tx,
         name: &'static str,
         question: &Question,
@@ -94,7 +94,7 @@ impl<'a> Post<'a> {
 
     /// News to an account, as its owner decided to be told.
     fn to_account(
-        &self,
+        self,
         tx: &mut dyn Tx,
         name: &'static str,
         question: &Question,
