@@ -15,6 +15,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use axum::Router;
 use interact_service::clock::{Clock as _, Millis, StandingClock};
 use interact_service::config::Config;
+use interact_service::host::Host;
 use interact_service::operation;
 use interact_service::secrets::{self, Key};
 use interact_service::service::Service;
@@ -54,15 +55,21 @@ impl World {
 
     /// One that keeps what it is told there, with a router that may have more addresses.
     pub(crate) fn of(store: Store, more: impl FnOnce(&Service, Router) -> Router) -> Self {
-        Self::with(store, false, more)
+        Self::with(house::shared(), store, false, more)
     }
 
     /// An empty one that is a demonstration.
     pub(crate) fn demonstration() -> Self {
-        Self::with(store(), true, |_, router| router)
+        Self::with(house::shared(), store(), true, |_, router| router)
+    }
+
+    /// One of the sites below a folder.
+    pub(crate) fn below(root: &std::path::Path) -> Self {
+        Self::with(house::of(root), store(), false, |_, router| router)
     }
 
     fn with(
+        host: Arc<dyn Host>,
         store: Store,
         demonstration: bool,
         more: impl FnOnce(&Service, Router) -> Router,
@@ -70,7 +77,7 @@ impl World {
         let clock = Arc::new(StandingClock::at(BEGIN));
         let config =
             Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration };
-        let service = Service::new(store, house::shared(), clock.clone(), config);
+        let service = Service::new(store, host, clock.clone(), config);
         let router = more(&service, service.router());
         let router = operation::guarded(router, &service, Limits::default());
         let runtime = Runtime::new().expect("threads");
