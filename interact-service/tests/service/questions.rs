@@ -179,7 +179,7 @@ fn pages_that_may_answer_are_offered_before_sending() {
     let mut nobody = world.visitor();
     nobody.get("questions/ask");
     nobody.send("questions/ask", &[("text", "How do I see a doctor?"), ("topic", "health")]);
-    let found = nobody.page.between("data-found", "</section>");
+    let found = nobody.page.between("<div data-found>", "</section>");
     assert!(found.contains("/see-a-doctor/"), "{}", nobody.page.body);
     assert!((1..=3).contains(&found.matches("<li>").count()));
     assert_eq!(world.number("select count(*) from question", vec![]), 0, "nothing is sent yet");
