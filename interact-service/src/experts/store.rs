@@ -53,10 +53,7 @@ pub(super) fn remove(tx: &mut dyn Tx, account: i64) -> Result<(), StoreError> {
 }
 
 /// What an account is responsible for, whether it may act or not.
-pub(super) fn of_account(
-    tx: &mut dyn Tx,
-    account: i64,
-) -> Result<Option<Able>, StoreError> {
+pub(super) fn of_account(tx: &mut dyn Tx, account: i64) -> Result<Option<Able>, StoreError> {
     let sql = "select topics, languages from expert where account = $1";
     let row = first(tx, sql, &[account.into()])?;
     row.map(|row| Ok((texts(&row.text(0)?), texts(&row.text(1)?)))).transpose()
