@@ -10,14 +10,14 @@ fn words_cannot_be_tried_without_end() {
     let world = World::new();
     ask(&mut world.visitor(), ASKED, "other", &[]);
     let mut one = world.visitor();
-    let tries: Vec<u16> = (0..14)
+    let tries: Vec<u16> = (0..24)
         .map(|_| {
             open(&mut one, "apple bread river moon");
             one.page.status
         })
         .collect();
-    assert!(tries[..10].iter().all(|status| *status == 422), "{tries:?}");
-    assert!(tries[10..].iter().all(|status| *status == 429), "{tries:?}");
+    assert!(tries[..20].iter().all(|status| *status == 422), "{tries:?}");
+    assert!(tries[20..].iter().all(|status| *status == 429), "{tries:?}");
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub(crate) fn shared() -> Arc<dyn Host> {
 
 /// A house of the sites below a folder.
 pub(crate) fn of(root: &Path) -> Arc<dyn Host> {
-    let mut job = Job::new(root, jiff::civil::date(2026, 11, 20));
+    let mut job = Job::new(root, jiff::civil::date(2026, 11, 30));
     job.service = String::from("/my/{site}/{lang}/");
     let preview = Preview::open(&job).expect("the sites of the folder");
     let problems = &preview.report().problems;
