@@ -14,6 +14,7 @@ use crate::store::Tx;
 use crate::tenant::Tenant;
 use crate::visitor::Role;
 
+mod asked;
 pub mod handlers;
 mod happenings;
 mod offers;
@@ -41,7 +42,7 @@ pub const ALL: &[Fill] = &[
     // events
     happenings::fill,
     // questions
-
+    asked::fill,
     // notifications
 ];
 

@@ -40,6 +40,9 @@ pub const ALL: &[Tiles] = &[
     // events
     crate::events::handlers::tiles,
     crate::suggestions::handlers::tiles,
+    // questions
+    crate::questions::handlers::tiles,
+    crate::feedback::handlers::tiles,
     // recommendations
     crate::recommendations::handlers::tiles,
     // notifications

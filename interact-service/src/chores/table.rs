@@ -5,7 +5,8 @@ use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
 use crate::{
-    accounts, applications, events, listings, mail, notifications, recommendations, sessions,
+    accounts, applications, events, feedback, listings, mail, notifications, questions,
+    recommendations, sessions,
 };
 
 /// Something that is done again and again.
@@ -26,6 +27,7 @@ pub fn all() -> &'static [Chore] {
         Chore { name: "tidy-accounts", every: HOUR, run: accounts },
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
         Chore { name: "tidy-events", every: 30 * MINUTE, run: events },
+        Chore { name: "tidy-questions", every: HOUR, run: questions },
         Chore { name: "tell-matches", every: 10 * MINUTE, run: matches },
         Chore { name: "send-digests", every: 10 * MINUTE, run: digests },
         Chore { name: "tidy-notifications", every: HOUR, run: notifications },
@@ -56,6 +58,14 @@ fn events(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreEr
         events::tidy::tidy(tx, &tenant, now)?;
     }
     Ok(())
+}
+
+fn questions(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    let (host, address) = (service.host.as_ref(), &*service.config.address);
+    for tenant in service.host.tenants() {
+        questions::tidy(tx, questions::letters::Post { tenant: &tenant, host, address, now })?;
+    }
+    feedback::tidy(tx, now)
 }
 
 fn matches(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
