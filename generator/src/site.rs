@@ -52,6 +52,8 @@ pub struct Site {
     pub emergency: Vec<(String, Localised)>,
     /// Regions or towns: identifier and name.
     pub areas: Vec<(String, Localised)>,
+    /// Areas that lie beside each other, in pairs.
+    pub neighbours: Vec<(String, String)>,
     /// Its sections in menu order.
     pub sections: Vec<String>,
     /// The section that holds the user guide, or empty.

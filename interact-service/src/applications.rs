@@ -198,6 +198,16 @@ pub struct Past {
     pub reason: String,
 }
 
+/// The listings that somebody applied to and did not withdraw from.
+///
+/// # Errors
+/// When the store cannot.
+pub fn applied_to(tx: &mut dyn Tx, site: &str, account: i64) -> Result<Vec<i64>, StoreError> {
+    let own = store::list_mine(tx, site, account)?.into_iter();
+    let kept = own.filter(|application| application.state != State::Withdrawn);
+    Ok(kept.map(|application| application.listing).collect())
+}
+
 /// Both sides of an application that is not withdrawn, if an account is one of them.
 ///
 /// # Errors

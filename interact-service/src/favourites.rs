@@ -12,6 +12,18 @@ pub const MOST: usize = 300;
 /// So many come from a device at once.
 pub const AT_ONCE: usize = 100;
 
+/// Somebody's pages, last kept first.
+///
+/// # Errors
+/// When the store cannot.
+pub fn saved(
+    tx: &mut dyn crate::store::Tx,
+    site: &str,
+    account: i64,
+) -> Result<Vec<String>, crate::store::StoreError> {
+    store::list(tx, site, account)
+}
+
 /// A page behind the language, as it may stand in an address: `health/see-a-doctor`.
 #[must_use]
 pub fn is_page(text: &str) -> bool {

@@ -47,6 +47,7 @@ pub mod messages;
 pub mod notifications;
 pub mod operation;
 pub mod profiles;
+pub mod recommendations;
 pub mod settings;
 
 pub mod search;

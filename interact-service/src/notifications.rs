@@ -71,9 +71,22 @@ impl<'a> At<'a> {
 /// # Errors
 /// When the store cannot.
 pub fn tell(tx: &mut dyn Tx, at: &At<'_>, news: &News) -> Result<(), StoreError> {
+    tell_of(tx, at, news, None)
+}
+
+/// The same, with whose words the title is: when that account is erased, the news goes as well.
+///
+/// # Errors
+/// When the store cannot.
+pub fn tell_of(
+    tx: &mut dyn Tx,
+    at: &At<'_>,
+    news: &News,
+    about: Option<i64>,
+) -> Result<(), StoreError> {
     let on = at.tenant.has(FUNCTION);
     let way = if on { store::way(tx, news.to, news.kind)? } else { Way::AtOnce };
-    if on && !store::insert(tx, at.tenant.id(), news, way, at.now)? {
+    if on && !store::insert(tx, at.tenant.id(), news, (way, about), at.now)? {
         return Ok(());
     }
     if way == Way::AtOnce { write(tx, at, news) } else { Ok(()) }

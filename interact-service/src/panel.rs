@@ -37,6 +37,8 @@ pub const ALL: &[Tiles] = &[
     // applications
     crate::applications::handlers::tiles,
     crate::messages::handlers::tiles,
+    // recommendations
+    crate::recommendations::handlers::tiles,
     // notifications
     crate::notifications::handlers::tiles,
     // favourites

@@ -26,6 +26,8 @@ pub const ALL: &[Personal] = &[
     },
     // notifications
     crate::notifications::data::PERSONAL,
+    // recommendations
+    crate::recommendations::data::PERSONAL,
     // favourites
     crate::favourites::data::PERSONAL,
     // applications

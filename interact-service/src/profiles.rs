@@ -158,6 +158,15 @@ pub fn own(tx: &mut dyn Tx, site: &str, me: &Me) -> Result<Profile, StoreError> 
     Ok(profile.with(Field::Name, Fact::Words(me.name.clone())))
 }
 
+/// What somebody told, without their name: for work that they asked for and that happens by itself,
+/// such as looking for new offers. Nobody else is ever shown it.
+///
+/// # Errors
+/// When the store cannot.
+pub fn told(tx: &mut dyn Tx, site: &str, account: i64) -> Result<Profile, StoreError> {
+    Ok(store::find(tx, site, account)?.unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -51,6 +51,8 @@ pub type ActOn = fn(&Ask, &Weighed, &mut dyn Tx) -> Outcome;
 pub enum Handler {
     /// GET.
     Look(Look),
+    /// POST that changes nothing and leaves nothing behind: what is asked stands in no address.
+    Ask(Look),
     /// POST.
     Act(Act),
     /// POST with costly work before it.
@@ -114,6 +116,21 @@ impl Route {
             path,
             allowed,
             rate: Rate::SENDING,
+            body: FORM,
+            needs: "accounts",
+            by_link: false,
+            handler,
+        }
+    }
+
+    /// A form that is sent, looked at and forgotten: not even how often is counted.
+    #[must_use]
+    pub const fn ask(path: &'static str, allowed: Allowed, look: Look) -> Self {
+        let handler = Handler::Ask(look);
+        Self {
+            path,
+            allowed,
+            rate: Rate::FREE,
             body: FORM,
             needs: "accounts",
             by_link: false,

@@ -69,7 +69,7 @@ impl Service {
             };
             let method = match route.handler {
                 Handler::Look(_) => get(answer),
-                Handler::Act(_) | Handler::Weigh(..) => post(answer),
+                Handler::Ask(_) | Handler::Act(_) | Handler::Weigh(..) => post(answer),
             };
             let known = paths.remove(route.path).unwrap_or_default();
             paths.insert(route.path, known.merge(method));

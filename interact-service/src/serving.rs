@@ -55,7 +55,7 @@ async fn pass(
         guard::from_our_page(service, received, ask)?;
     }
     match route.handler {
-        Handler::Look(look) => run::look(service, ask, look).await,
+        Handler::Look(look) | Handler::Ask(look) => run::look(service, ask, look).await,
         Handler::Act(act) => run::act(service, route, ask, act).await,
         Handler::Weigh(weigh, act) => run::weigh(service, route, ask, weigh, act).await,
     }

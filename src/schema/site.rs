@@ -45,6 +45,8 @@ pub(super) struct SiteFile {
     emergency: Option<Vec<Emergency>>,
     /// Regions or towns: identifier and name.
     areas: Option<BTreeMap<String, Text>>,
+    /// For each area, those that lie beside it: recommendations count the steps between.
+    neighbours: Option<BTreeMap<String, Words>>,
     /// Its sections in menu order: folders of `content/<site>/`.
     sections: Words,
     /// The section that holds the user guide.

@@ -3,8 +3,8 @@
 use super::{ListingKind, Site, World};
 use crate::localised::Localised;
 use crate::problem::{Checked, Place, Problem, Rule, did_you_mean};
-use crate::yaml::Spot;
 use crate::yaml::fields::{self, Fields};
+use crate::yaml::{Node, Spot};
 
 /// Functions that a site may switch on.
 pub(super) const FUNCTIONS: [&str; 6] = [
@@ -53,6 +53,7 @@ impl Reader<'_, '_> {
         let service = self.optional("service").unwrap_or_default();
         let emergency = self.emergency(&tags);
         let areas = self.names("areas", &tags);
+        let neighbours = self.neighbours(&areas);
         let sections = self.list("sections");
         let guide = self.optional("guide").unwrap_or_default();
         let admin_guide = self.optional("admin_guide").unwrap_or_default();
@@ -81,6 +82,7 @@ impl Reader<'_, '_> {
             service,
             emergency,
             areas,
+            neighbours,
             sections,
             guide,
             admin_guide,
@@ -242,6 +244,53 @@ impl Reader<'_, '_> {
             }
         }
         names
+    }
+
+    /// Which areas lie beside each other; each pair may be written from either side or both.
+    fn neighbours(&mut self, areas: &[(String, Localised)]) -> Vec<(String, String)> {
+        let Some(mut inside) = self.fields.fields("neighbours", self.problems) else {
+            return Vec::new();
+        };
+        let mut pairs = Vec::new();
+        for (area, node) in inside.rest() {
+            let list = self.areas_of(&area.value, node);
+            for one in std::iter::once(&area).chain(&list) {
+                self.known_area(one, areas);
+            }
+            pairs.extend(list.into_iter().map(|other| (area.value.clone(), other.value)));
+        }
+        pairs
+    }
+
+    fn areas_of(&mut self, area: &str, node: Spot<Node>) -> Vec<Spot<String>> {
+        let items = match node.value {
+            Node::List(items) => items,
+            Node::Empty => Vec::new(),
+            value => vec![Spot { value, place: node.place }],
+        };
+        let mut areas = Vec::new();
+        for item in items {
+            match item.value {
+                Node::Scalar(text) => {
+                    areas.push(Spot { value: text.trim().to_string(), place: item.place });
+                }
+                Node::Empty => {}
+                _ => {
+                    let message = format!("the neighbours of `{area}` are no list of areas");
+                    let remedy = format!("write `{area}: [other-area]`");
+                    self.problem(Rule::BadValue, item.place, message, remedy);
+                }
+            }
+        }
+        areas
+    }
+
+    fn known_area(&mut self, named: &Spot<String>, areas: &[(String, Localised)]) {
+        if !areas.iter().any(|(id, _)| *id == named.value) {
+            let message = format!("`neighbours` names `{}`, which is no area", named.value);
+            let remedy = did_you_mean(&named.value, areas.iter().map(|(id, _)| id.as_str()));
+            self.problem(Rule::BadValue, named.place, message, remedy);
+        }
     }
 
     fn modules(&mut self) -> (Vec<ListingKind>, bool) {

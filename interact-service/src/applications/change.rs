@@ -174,5 +174,5 @@ pub(super) fn tell(
         dedupe: format!("application {} {} {}", application.id, what.action(), at.now),
     };
     let at = At { tenant: at.tenant, address: at.address, now: at.now };
-    notifications::tell(tx, &at, &news)
+    notifications::tell_of(tx, &at, &news, Some(provider))
 }

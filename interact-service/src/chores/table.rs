@@ -4,7 +4,7 @@ use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
-use crate::{accounts, applications, listings, mail, notifications, sessions};
+use crate::{accounts, applications, listings, mail, notifications, recommendations, sessions};
 
 /// Something that is done again and again.
 pub struct Chore {
@@ -23,6 +23,7 @@ pub fn all() -> &'static [Chore] {
     const ALL: &[Chore] = &[
         Chore { name: "tidy-accounts", every: HOUR, run: accounts },
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
+        Chore { name: "tell-matches", every: 10 * MINUTE, run: matches },
         Chore { name: "send-digests", every: 10 * MINUTE, run: digests },
         Chore { name: "tidy-notifications", every: HOUR, run: notifications },
         Chore { name: "tidy-letters", every: HOUR, run: letters },
@@ -47,6 +48,14 @@ fn listings(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Store
     Ok(())
 }
 
+fn matches(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    let Config { address, key, .. } = &service.config;
+    for tenant in service.host.tenants() {
+        recommendations::news::tell(tx, &tenant, (address, key), now)?;
+    }
+    Ok(())
+}
+
 fn digests(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
     for tenant in service.host.tenants() {
         let address = &service.config.address;
@@ -56,7 +65,8 @@ fn digests(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreE
 }
 
 fn notifications(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
-    notifications::tidy(tx, now)
+    notifications::tidy(tx, now)?;
+    recommendations::store::tidy(tx, now)
 }
 
 fn letters(_: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {

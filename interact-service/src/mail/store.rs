@@ -240,6 +240,10 @@ pub fn count_dead(tx: &mut dyn Tx, site: &str) -> Result<i64, StoreError> {
 /// # Errors
 /// When the store cannot.
 pub fn revive(tx: &mut dyn Tx, site: &str, id: i64, now: Millis) -> Result<bool, StoreError> {
+    // Whoever tries again means that the address may be right.
+    let forget = "delete from letter_refused where account = \
+         (select account from outbox where id = $1 and site = $2)";
+    tx.execute(forget, &[id.into(), site.into()])?;
     let sql = "update outbox set state = 'waiting', tries = 0, due_at = $3, lease_until = 0 \
          where id = $1 and site = $2 and state = 'dead'";
     Ok(tx.execute(sql, &[id.into(), site.into(), now.into()])? == 1)

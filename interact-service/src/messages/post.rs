@@ -59,5 +59,6 @@ fn tell(
         path: format!("messages/{thread}"),
         dedupe: format!("message {message}"),
     };
-    notifications::tell(tx, &At::of(ask), &news)
+    let provider = store::account(tx, ask.site(), thread, Side::Provider)?;
+    notifications::tell_of(tx, &At::of(ask), &news, provider)
 }

@@ -46,16 +46,17 @@ pub fn insert(
     tx: &mut dyn Tx,
     site: &str,
     news: &News,
-    way: Way,
+    (way, about): (Way, Option<i64>),
     now: Millis,
 ) -> Result<bool, StoreError> {
     let sql = "insert into news (site, account, kind, name, title, args, path, dedupe, at, waits, \
-                read_at) \
-         select site, id, $3, $4, $5, $6, $7, $8, cast($9 as bigint), $10, null from account \
+                read_at, about) \
+         select site, id, $3, $4, $5, $6, $7, $8, cast($9 as bigint), $10, null, \
+           cast($11 as bigint) from account \
          where id = $2 and site = $1 on conflict (account, dedupe) do nothing";
     let title: serde_json::Map<String, Json> =
         news.title.iter().map(|(lang, text)| (lang.to_string(), text.into())).collect();
-    let values: [Value; 10] = [
+    let values: [Value; 11] = [
         site.into(),
         news.to.into(),
         news.kind.as_str().into(),
@@ -66,6 +67,7 @@ pub fn insert(
         news.dedupe.as_str().into(),
         now.into(),
         way.waits().into(),
+        about.into(),
     ];
     Ok(tx.execute(sql, &values)? == 1)
 }
@@ -299,7 +301,7 @@ pub fn of_account(tx: &mut dyn Tx, account: i64) -> Result<Vec<Kept>, StoreError
 /// When the store cannot.
 pub fn erase(tx: &mut dyn Tx, account: i64) -> Result<(), StoreError> {
     for sql in [
-        "delete from news where account = $1",
+        "delete from news where account = $1 or about = $1",
         "delete from news_setting where account = $1",
         "delete from digest where account = $1",
         "delete from news_feed where account = $1",

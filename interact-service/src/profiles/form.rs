@@ -1,6 +1,6 @@
 //! One question a page: what is asked for a field, and what its answer means.
 
-use generator::site::Terms;
+use generator::site::{Shape, Terms};
 
 use super::view::{self, label, term};
 use super::{Fact, Field, Level};
@@ -42,7 +42,8 @@ fn kind(ask: &Ask, field: Field) -> Kind {
             )
         }
         Field::Seeking => {
-            let kinds = ask.tenant.kinds();
+            let kinds = ask.tenant.site.modules.iter();
+            let kinds = kinds.filter(|kind| kind.shape != Shape::Questions);
             Kind::Many(kinds.map(|k| Choice::new(&k.id, view::word(ask, field, &k.id))).collect())
         }
         Field::Availability => Kind::Many(own(&TIMES)),

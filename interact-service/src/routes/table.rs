@@ -16,6 +16,7 @@ use crate::notifications::handlers as notifications;
 use crate::panel::handlers as panel;
 use crate::profiles::handlers as profiles;
 use crate::providers::handlers as providers;
+use crate::recommendations::handlers as recommendations;
 use crate::sessions::handlers as sessions;
 use crate::visitor::Allowed::{self, Anybody, Own, SignedIn};
 
@@ -136,6 +137,17 @@ pub fn all() -> Vec<Route> {
         Route::post("favourites/add/{section}/{slug}", Allowed::SEEKERS, favourites::add).needs("favourites"),
         Route::post("favourites/remove/{section}/{slug}", Allowed::SEEKERS, favourites::remove).needs("favourites"),
         Route::post("favourites/merge", Allowed::SEEKERS, favourites::merge).needs("favourites"),
+
+        // recommendations
+        Route::get("recommendations", Allowed::SEEKERS, recommendations::list).needs("recommendations"),
+        Route::post("recommendations/seen", Allowed::SEEKERS, recommendations::seen).needs("recommendations"),
+        Route::get("recommendations/settings", Allowed::SEEKERS, recommendations::settings).needs("recommendations"),
+        Route::post("recommendations/settings", Allowed::SEEKERS, recommendations::set).needs("recommendations"),
+        Route::post("recommendations/reasons/{reason}/off", Allowed::SEEKERS, recommendations::reason_off).needs("recommendations"),
+        Route::post("recommendations/{module}/{id}/hide", Allowed::SEEKERS, recommendations::hide).needs("recommendations"),
+        Route::post("recommendations/{module}/{id}/show", Allowed::SEEKERS, recommendations::show).needs("recommendations"),
+        Route::get("find", Anybody, recommendations::asked).needs("recommendations"),
+        Route::ask("find", Anybody, recommendations::found).needs("recommendations"),
 
         // notifications
         Route::get("notifications", Own, notifications::list).needs("notifications"),

@@ -9,5 +9,6 @@ mod ground;
 mod listings;
 mod notifications;
 mod providers;
+mod recommendations;
 mod safety;
 mod sessions;

@@ -8,4 +8,5 @@ mod killed;
 mod limits;
 mod migrations;
 mod news;
+mod recommended;
 mod working;

@@ -36,11 +36,17 @@ fn news_are_kept_read_and_taken_alike() {
     for store in stores() {
         let me = account(&store);
         let done: Result<(), StoreError> = store.write_now(move |tx| {
-            assert!(store::insert(tx, "cyprus", &news(me, "one"), Way::Daily, 10)?);
-            assert!(!store::insert(tx, "cyprus", &news(me, "one"), Way::Daily, 11)?);
-            assert!(!store::insert(tx, "italy", &news(me, "two"), Way::Daily, 11)?);
-            assert!(store::insert(tx, "cyprus", &news(me, "three"), Way::Daily, 20)?);
-            assert!(store::insert(tx, "cyprus", &news(me, "wrong clock"), Way::Daily, 900)?);
+            assert!(store::insert(tx, "cyprus", &news(me, "one"), (Way::Daily, None), 10)?);
+            assert!(!store::insert(tx, "cyprus", &news(me, "one"), (Way::Daily, Some(me)), 11)?);
+            assert!(!store::insert(tx, "italy", &news(me, "two"), (Way::Daily, Some(me)), 11)?);
+            assert!(store::insert(tx, "cyprus", &news(me, "three"), (Way::Daily, Some(me)), 20)?);
+            assert!(store::insert(
+                tx,
+                "cyprus",
+                &news(me, "wrong clock"),
+                (Way::Daily, None),
+                900
+            )?);
             let list = store::list(tx, "cyprus", me, 10)?;
             assert_eq!(list.iter().map(|news| news.at).collect::<Vec<_>>(), [900, 20, 10]);
             assert_eq!(
@@ -69,7 +75,7 @@ fn what_one_decides_is_kept_alike() {
         let me = account(&store);
         let done: Result<(), StoreError> = store.write_now(move |tx| {
             assert_eq!(store::way(tx, me, Kind::Matches)?, Way::Weekly);
-            store::insert(tx, "cyprus", &news(me, "one"), Way::Daily, 10)?;
+            store::insert(tx, "cyprus", &news(me, "one"), (Way::Daily, None), 10)?;
             store::set_way(tx, me, Kind::Messages, Way::Daily)?;
             store::set_way(tx, me, Kind::Messages, Way::Weekly)?;
             assert_eq!(store::settings(tx, me)?, [("messages".to_string(), "weekly".to_string())]);
