@@ -68,7 +68,7 @@ async fn serve(args: &ServeArgs, home: &Home, terminal: Terminal) -> Result<()> 
     if args.open {
         open(&address, &terminal);
     }
-    let running = interaction::open(args, home, &address, Arc::clone(&app.house)).await?;
+    let running = interaction::open(args, home, &address, Arc::clone(&app.house), terminal).await?;
     let service = running.router(Limits::default(), Arc::clone(&app.house) as Arc<dyn Answers>);
     let router = app::router(Arc::clone(&app), service);
     let router = router.into_make_service_with_connect_info::<SocketAddr>();

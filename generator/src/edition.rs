@@ -14,7 +14,7 @@ use crate::freshness::Comparison;
 use crate::locale::Locale;
 use crate::localised::Localised;
 use crate::problem::{Problem, Problems};
-use crate::published::{PublishedEntry, localised};
+use crate::published::{PublishedEntry, PublishedProvider, localised};
 use crate::site::{ListingKind, Shape, Site, World};
 use crate::view::Spoken;
 
@@ -22,6 +22,7 @@ pub mod alphabet;
 pub mod calendar;
 pub mod digest;
 pub mod lists;
+pub mod narrow;
 pub mod pages;
 pub mod paging;
 pub mod sections;
@@ -34,6 +35,9 @@ pub use pages::{Key, Page, Purpose};
 /// What a service published, by module in the site's order.
 pub type Entries = Arc<Vec<(ListingKind, Vec<PublishedEntry>)>>;
 
+/// Organisations that a service published.
+pub type Providers = Arc<Vec<PublishedProvider>>;
+
 /// A finished country: its site, what it says, and what all sites share.
 #[derive(Debug)]
 pub struct Country {
@@ -45,6 +49,8 @@ pub struct Country {
     pub library: Library,
     /// What its service published, by module in the site's order.
     pub published: Entries,
+    /// Organisations whose entries are shown.
+    pub providers: Providers,
     /// The dates of its events.
     pub calendar: Arc<Calendar>,
 }
@@ -102,6 +108,13 @@ impl Edition {
             }
             _ => None,
         }
+    }
+
+    /// The organisation with an identifier: its number.
+    #[must_use]
+    pub fn provider(&self, id: &str) -> Option<usize> {
+        let mut providers = self.country.providers.iter();
+        providers.position(|provider| !id.is_empty() && provider.id == id)
     }
 
     /// The article and how it is shown.
@@ -248,6 +261,7 @@ impl<'a> Former<'a> {
     fn lists(&self, country: &Country) -> Option<Arc<Lists>> {
         let first = &self.editions[0];
         let alike = Arc::ptr_eq(&first.country.published, &country.published)
+            && Arc::ptr_eq(&first.country.providers, &country.providers)
             && lists::alike(&first.country.library, &country.library);
         alike.then(|| Arc::clone(&first.lists))
     }

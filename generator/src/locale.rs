@@ -113,6 +113,11 @@ impl Locale {
         self.formats.date_time(iso).unwrap_or_else(|| self.date(iso))
     }
 
+    /// The name of a day of the week, Monday being 1.
+    pub fn day_name(&self, number: u8) -> Option<String> {
+        (1..=7).contains(&number).then(|| self.formats.day_name(number))?
+    }
+
     /// A day with its day of the week, from `2026-12-01`.
     pub fn weekday(&self, iso: &str) -> String {
         self.formats.weekday(iso).unwrap_or_else(|| iso.to_owned())

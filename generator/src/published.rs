@@ -9,6 +9,7 @@ use crate::localised::Localised;
 
 pub mod event;
 pub mod load;
+pub mod words;
 
 pub use event::PublishedEvent;
 pub use load::load;

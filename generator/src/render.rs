@@ -28,6 +28,7 @@ pub mod chrome;
 pub mod contacts;
 pub mod entries;
 pub mod event;
+mod facts;
 pub mod feeds;
 pub mod finish;
 pub mod folder;
@@ -36,6 +37,7 @@ pub mod lists;
 mod notices;
 pub mod pictures;
 pub mod plain;
+mod providers;
 pub mod search;
 pub mod sheet;
 pub mod site_files;
@@ -216,6 +218,8 @@ impl Job<'_> {
             Key::Module(m) => self.module(*m),
             Key::Entry(m, e) if self.is_calendar(*m) => self.event(*m, *e),
             Key::Entry(m, e) => self.entry(*m, *e),
+            Key::Narrowed(m, group, choice) => self.narrowed(*m, group, choice),
+            Key::Provider(p) => self.provider(*p),
             Key::Calendar(m, face) => self.calendar(*m, face),
             Key::Moved(s, a, _) => self.moved(*s, *a),
             Key::Feed(section) => self.feed(*section),

@@ -61,6 +61,15 @@ pub fn filtered(lang: &str, section: &str, group: &str, choice: &str) -> String 
     format!("{lang}/{section}/{group}/{choice}/")
 }
 
+/// An organisation that offers something.
+#[must_use]
+pub fn provider(lang: &str, id: &str) -> String {
+    format!("{lang}/{PROVIDERS}/{id}/")
+}
+
+/// Where organisations stand.
+pub const PROVIDERS: &str = "providers";
+
 /// A tag.
 #[must_use]
 pub fn tag(lang: &str, tag: &str) -> String {
@@ -163,8 +172,8 @@ pub fn from_root(address: &str, path: &str) -> String {
 }
 
 /// Names below a language that sections, modules and articles cannot take.
-pub const RESERVED: [&str; 8] =
-    ["tags", A_Z, GLOSSARY, "about", "contact", "search", "feed", "404"];
+pub const RESERVED: [&str; 9] =
+    ["tags", A_Z, GLOSSARY, PROVIDERS, "about", "contact", "search", "feed", "404"];
 
 /// Groups of filters, as they stand in addresses.
 pub const FILTERS: [&str; 3] = ["area", "audience", "kind"];

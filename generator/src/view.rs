@@ -40,7 +40,7 @@ pub enum Cards<'a> {
 
 /// A text whose language may differ from the page's. Templates write it with `| spoken` (marked
 /// as what it is), `| language` (only the attributes that mark it) or `| bare` (only the words).
-#[derive(Debug, Clone, Hash, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, Hash, PartialEq, Eq)]
 pub struct Spoken {
     /// The words themselves.
     pub text: String,

@@ -34,12 +34,13 @@ pub mod personal;
 pub mod sessions;
 
 pub mod listings;
-//F pub mod moderation;
+pub mod moderation;
 pub mod providers;
 pub mod publishing;
 
 pub mod applications;
 pub mod chores;
+pub mod demonstration;
 pub mod disclosure;
 pub mod favourites;
 pub mod matching;

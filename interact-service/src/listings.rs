@@ -195,7 +195,7 @@ fn or_id(words: &Localised, id: &str) -> Localised {
 }
 
 /// What a listing asks of its applicants beyond what its kind asks: only fields of its kind.
-fn asks<'a>(kind: &'a ListingKind, content: &'a Content) -> impl Iterator<Item = &'a str> {
+pub fn asks<'a>(kind: &'a ListingKind, content: &'a Content) -> impl Iterator<Item = &'a str> {
     let offered = kind.disclosure.iter().filter(|asked| asked.sensitive);
     offered
         .map(|asked| asked.field.as_str())

@@ -31,7 +31,7 @@ pub const ALL: &[Tiles] = &[
     // mail
     crate::mail::handlers::tiles,
     // moderation
-
+    crate::moderation::tiles,
     // listings
     crate::listings::handlers::tiles,
     // applications

@@ -11,6 +11,7 @@ use crate::providers;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
 
+pub mod gone;
 pub mod publisher;
 pub mod route;
 pub mod store;

@@ -7,6 +7,7 @@ use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use generator::pipeline::{Preview, Served};
+use generator::site::Shape;
 
 use super::notice::Notice;
 use super::pages;
@@ -25,9 +26,21 @@ pub(super) enum Answer {
     Own(StatusCode, String),
     /// The same, with a slash behind.
     Redirect(String),
+    /// A listing that is not there any more: the service knows more.
+    Gone(String),
 }
 
 impl Answer {
+    /// A page that is not there may have been a listing: the service says so, with its neighbours.
+    pub(super) fn or_gone(self, preview: &Preview, path: &str) -> Self {
+        match self {
+            Self::File(served, _) if served.status == 404 && listing(preview, path).is_some() => {
+                Self::Gone(listing(preview, path).unwrap_or_default())
+            }
+            other => other,
+        }
+    }
+
     /// Something is wrong that is no author's mistake.
     pub(super) fn failure(message: &str) -> Self {
         Self::Own(StatusCode::INTERNAL_SERVER_ERROR, pages::failure(message))
@@ -53,6 +66,17 @@ pub(super) fn to(preview: &Preview, path: &str, query: Option<&str>) -> Result<A
     }
     let site = path.split('/').next().unwrap_or_default();
     Ok(Answer::File(served, preview.headers(site)))
+}
+
+/// Where the service tells of the listing that a path once led to: `/cyprus/el/training/7/`.
+fn listing(preview: &Preview, path: &str) -> Option<String> {
+    let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let [site, lang, kind, id] = parts.as_slice() else { return None };
+    let found = preview.worlds().map(|(site, _)| site).find(|own| own.id == *site)?;
+    found.language(lang)?;
+    let is_kind = found.modules.iter().any(|own| own.id == *kind && own.shape == Shape::Listings);
+    let number: u32 = id.parse().ok()?;
+    is_kind.then(|| format!("/my/{site}/{lang}/offers/{number}"))
 }
 
 /// Whether the same path with a slash behind it is a page.
@@ -101,13 +125,16 @@ impl IntoResponse for Answer {
                 ];
                 (status, headers, pages::with_script(&html)).into_response()
             }
-            Self::Redirect(to) => {
-                let location = HeaderValue::from_str(&to);
-                let location = location.unwrap_or_else(|_| HeaderValue::from_static("/"));
-                (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, location)]).into_response()
-            }
+            Self::Gone(to) => redirect(StatusCode::FOUND, &to),
+            Self::Redirect(to) => redirect(StatusCode::PERMANENT_REDIRECT, &to),
         }
     }
+}
+
+fn redirect(status: StatusCode, to: &str) -> Response {
+    let location = HeaderValue::from_str(to);
+    let location = location.unwrap_or_else(|_| HeaderValue::from_static("/"));
+    (status, [(header::LOCATION, location)]).into_response()
 }
 
 fn file(served: Served, headers: Vec<(&'static str, String)>) -> Response {

@@ -68,6 +68,7 @@ impl App {
     fn answer(&self, uri: &Uri) -> Answer {
         let preview = self.house.preview();
         let answer = answer::to(&preview, uri.path(), uri.query());
+        let answer = answer.map(|answer| answer.or_gone(&preview, uri.path()));
         answer.unwrap_or_else(|error| {
             let message = format!("{error:#}");
             self.terminal.error(&message);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use anyhow::{Context, Result};
 use interact_service::clock::SystemClock;
 use interact_service::config::Config;
+use interact_service::demonstration;
 use interact_service::mail::transport::MailSettings;
 use interact_service::schema;
 use interact_service::service::Service;
@@ -16,6 +17,7 @@ use super::demo::Home;
 use crate::args::sites::ServeArgs;
 use crate::house::House;
 use crate::running::Running;
+use crate::terminal::Terminal;
 
 /// Opens the service with its data; whoever is signed in stays so over a restart.
 pub(super) async fn open(
@@ -23,6 +25,7 @@ pub(super) async fn open(
     home: &Home,
     address: &str,
     house: Arc<House>,
+    terminal: Terminal,
 ) -> Result<Running> {
     let folder = folder(args, home);
     std::fs::create_dir_all(&folder)
@@ -35,7 +38,22 @@ pub(super) async fn open(
         demonstration: args.demo,
     };
     let service = Service::new(store, house, Arc::new(SystemClock), config);
+    if args.demo {
+        fill(&service, terminal)?;
+    }
     Running::start(service, letters(&folder), None)
+}
+
+/// Fills the demonstration in and says loudly how everybody comes in.
+fn fill(service: &Service, terminal: Terminal) -> Result<()> {
+    let filled = demonstration::fill(service);
+    let known = filled.map_err(|failure| anyhow::anyhow!("the demonstration: {failure:?}"))?;
+    terminal.say("THIS IS A DEMONSTRATION: everybody may sign in as anybody. Never let it loose.");
+    for person in &known {
+        let (site, role, name) = (&person.site, person.role.as_str(), &person.name);
+        terminal.say(&format!("  {site}: {role} `{name}`, password `{}`", demonstration::PASSWORD));
+    }
+    Ok(())
 }
 
 /// Letters go into a folder: who tries the service out writes to nobody.

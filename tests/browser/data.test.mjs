@@ -78,6 +78,15 @@ test('every redirection leads to a page, and every language has its 404', () => 
   none(sites.flatMap((site) => languages(site).filter((lang) => !has(site, `${lang}/404.html`)).map((lang) => `${site}/${lang} has no 404`)));
 });
 
+test('every official word of every article is explained in the reader’s language', () => {
+  none(pages().filter((page) => page.template.startsWith('article')).flatMap((page) => {
+    const [, words = ''] = /<section class="terms">(.*?)<\/section>/s.exec(page.html) ?? [];
+    return [...words.matchAll(/<li>(.*?)<\/li>/gs)]
+      .filter(([, word]) => !/<p[ >]/.test(word))
+      .map(([, word]) => `${page.name}: ${word.replace(/<[^>]*>/g, '')} has no meaning`);
+  }));
+});
+
 function languages(site) {
   return [...new Set(pages().filter((page) => page.site === site && page.template === 'home').map((page) => page.lang))];
 }

@@ -42,7 +42,7 @@ async function walk(root, javaScriptEnabled) {
   assert.equal(await page.locator('html').getAttribute('lang'), 'en', 'the same article in English');
   assert.ok(await page.locator('.official__links a').first().isVisible());
   await page.locator('.breadcrumbs a').first().click();
-  await page.locator('.search__field input').fill('doctor');
+  await page.locator('#search').fill('doctor');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/index.html?*');
   assert.ok(await page.locator('main .a-z a, main .results a, main li a').first().isVisible(), 'a search ends on a page of the site');

@@ -18,9 +18,15 @@ function check(arguments_) {
 const told = (message) =>
   `${decodeURIComponent(message.url ?? '').replace(`file:${folder}/`, '')}:${message.lastLine ?? 0}: ${message.subType ?? message.type}: ${message.message} ${message.extract ? `« ${message.extract.replace(/\s+/g, ' ').trim()} »` : ''}`;
 
+/**
+ * The checker guesses the language of a page by its letters, and counts words that are marked as another language.
+ * A page of official words has as many words of the host language, each with its own `lang`, as of the reader's.
+ */
+const guessed = (message) => /^This document appears to be written in/.test(message.message) && /\/glossary\//.test(message.url);
+
 test('the Nu HTML checker finds no error and no warning in any page of any site', async () => {
   const messages = await check(['--skip-non-html', ...sites.map((site) => `${folder}/${site}`)]);
-  none(messages.map(told));
+  none(messages.filter((message) => !guessed(message)).map(told));
 });
 
 test('the checker was given every page', async () => {

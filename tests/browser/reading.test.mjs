@@ -64,7 +64,7 @@ everyReader('who holds a letter finds its official word, what it means, and the 
   assert.ok((await word.locator('dd').first().innerText()).length > 3, 'it says what it means');
   await word.locator('a').click();
   await page.waitForURL(`**/${lang}/status/residence-permit/`);
-  assert.ok(await page.locator('.terms dd').first().isVisible(), 'the article explains its words');
+  assert.ok(await page.locator('.terms p').first().isVisible(), 'the article explains its words');
 });
 
 everyReader('breadcrumbs lead from an article to its section and home', async ({ page, site, lang }) => {

@@ -2,6 +2,7 @@
 
 mod beginnings;
 mod project;
+mod publishing;
 mod reports;
 mod serving;
 mod storing;

@@ -11,7 +11,7 @@ const ARTICLE: &str = "content/cyprus/health/emergency-care/index.en.md";
 const PAGE: &str = "/cyprus/en/health/emergency-care/";
 
 /// A running server, stopped when it is dropped.
-struct Server {
+pub(crate) struct Server {
     child: Child,
     port: u16,
 }
@@ -23,7 +23,7 @@ struct Answer {
 }
 
 impl Server {
-    fn start(project: &Project, args: &[&str]) -> Self {
+    pub(crate) fn start(project: &Project, args: &[&str]) -> Self {
         let mut all = vec!["serve", "--port", "0"];
         all.extend(args);
         let mut command = project.command(&all);
@@ -38,6 +38,11 @@ impl Server {
         let address = line.trim().strip_prefix("IMMERSE is at http://localhost:");
         let port = address.and_then(|rest| rest.trim_end_matches('/').parse().ok());
         Self { child, port: port.unwrap_or_else(|| panic!("no address in `{line}`")) }
+    }
+
+    /// Where it listens.
+    pub(crate) fn port(&self) -> u16 {
+        self.port
     }
 
     fn connect(&self, path: &str) -> TcpStream {
@@ -60,7 +65,7 @@ impl Server {
 
     /// Asks until the body holds some words.
     #[track_caller]
-    fn waits_for(&self, path: &str, words: &str) {
+    pub(crate) fn waits_for(&self, path: &str, words: &str) {
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_secs(20) {
             if self.get(path).body.contains(words) {

@@ -1,7 +1,7 @@
 //! The pages of an edition: which there are, where they stand, what each is made from.
 
 use super::calendar::{self, Face};
-use super::{Digest, Edition, alphabet, paging, sections};
+use super::{Digest, Edition, alphabet, narrow, paging, sections};
 use crate::content::{Article, glossary};
 use crate::site::Shape;
 use crate::url;
@@ -54,6 +54,10 @@ pub enum Key {
     Module(usize),
     /// A published entry: module and place in it.
     Entry(usize, usize),
+    /// The list of a module with one filter on: its group and choice.
+    Narrowed(usize, String, String),
+    /// An organisation that offers something.
+    Provider(usize),
     /// A page or file of the calendar of a module.
     Calendar(usize, Face),
     /// An old address of an article.
@@ -122,6 +126,7 @@ impl<'a> Lister<'a> {
             self.push(key, path, &digest);
         }
         self.modules(&lang);
+        self.providers(&lang);
         self.pages
     }
 
@@ -319,6 +324,7 @@ impl<'a> Lister<'a> {
                 let mut digest = self.digest();
                 digest.text(&format!("{entry:?}"));
                 whole.bytes(&digest.finish());
+                digest.number(usize::from(edition.provider(&entry.provider_id).is_some()));
                 if kind.shape == Shape::Events {
                     // Which of its dates are over depends on the day.
                     digest.text(&edition.country.calendar.today.to_string());
@@ -329,13 +335,40 @@ impl<'a> Lister<'a> {
             if kind.shape == Shape::Events {
                 self.calendar(lang, m, &whole);
             } else {
-                self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
+                self.module(lang, m, &whole);
             }
         }
     }
 }
 
 impl Lister<'_> {
+    /// The list of a module, whole and narrowed down in each way.
+    fn module(&mut self, lang: &str, m: usize, whole: &Digest) {
+        let edition = self.edition;
+        let (kind, entries) = &edition.country.published[m];
+        self.push(Key::Module(m), url::below(lang, &kind.id), whole);
+        for group in narrow::groups(edition.site(), kind, entries) {
+            for choice in group.choices {
+                let path = url::filtered(lang, &kind.id, &group.id, &choice.id);
+                self.push(Key::Narrowed(m, group.id.clone(), choice.id), path, whole);
+            }
+        }
+    }
+
+    /// Organisations, each with what it offers.
+    fn providers(&mut self, lang: &str) {
+        let edition = self.edition;
+        for (p, provider) in edition.country.providers.iter().enumerate() {
+            let mut digest = self.digest();
+            digest.text(&format!("{provider:?}"));
+            let entries = edition.country.published.iter().flat_map(|(_, entries)| entries);
+            for entry in entries.filter(|entry| entry.provider_id == provider.id) {
+                digest.text(&format!("{entry:?}"));
+            }
+            self.push(Key::Provider(p), url::provider(lang, &provider.id), &digest);
+        }
+    }
+
     /// The pages and files of a calendar, which change with the day.
     fn calendar(&mut self, lang: &str, m: usize, whole: &Digest) {
         let edition = self.edition;

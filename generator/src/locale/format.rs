@@ -21,6 +21,7 @@ pub(super) struct Formats {
     locale: Locale,
     dates: OnceLock<Option<Dates<Gregorian, YMD>>>,
     times: OnceLock<Option<Dates<Gregorian, YMDET>>>,
+    days: OnceLock<Option<Dates<Gregorian, E>>>,
     weekdays: OnceLock<Option<Dates<Gregorian, YMDE>>>,
     months: OnceLock<Option<Dates<Gregorian, YM>>>,
     clocks: OnceLock<Option<Times<T>>>,
@@ -37,6 +38,7 @@ impl Formats {
             locale,
             dates: OnceLock::new(),
             times: OnceLock::new(),
+            days: OnceLock::new(),
             weekdays: OnceLock::new(),
             months: OnceLock::new(),
             clocks: OnceLock::new(),
@@ -61,6 +63,13 @@ impl Formats {
         let input = DateTime { date: day(date)?, time: clock(time)? };
         let make = || Dates::try_new((&self.locale).into(), YMDE::long().with_time_hm()).ok();
         Some(self.times.get_or_init(make).as_ref()?.format(&input).to_string())
+    }
+
+    pub(super) fn day_name(&self, number: u8) -> Option<String> {
+        // 1 January 2024 was a Monday.
+        let date = Date::try_new_gregorian(2024, 1, number).ok()?;
+        let make = || Dates::try_new((&self.locale).into(), E::long()).ok();
+        Some(self.days.get_or_init(make).as_ref()?.format(&date).to_string())
     }
 
     pub(super) fn weekday(&self, iso: &str) -> Option<String> {

@@ -5,18 +5,59 @@ use std::sync::Arc;
 use super::Job;
 use crate::calendar::Calendar;
 use crate::content::validate::{self, Terms};
-use crate::edition::{self, Country, Entries};
+use crate::edition::{self, Country, Entries, Providers};
 use crate::problem::{Checked, Problem, Problems};
-use crate::published::Published;
-use crate::site::{Site, World, file};
+use crate::published::{Published, PublishedEntry};
+use crate::site::{ListingKind, Site, World, file};
 use crate::source::Sources;
 
 /// The sites of a project as they are configured.
 #[derive(Default)]
 pub(crate) struct Plan {
     world: Arc<World>,
-    sites: Vec<(Arc<Site>, Entries, Arc<Calendar>)>,
+    sites: Vec<Planned>,
     problems: Vec<Problem>,
+}
+
+/// A site with what its service published.
+struct Planned {
+    site: Arc<Site>,
+    entries: Entries,
+    providers: Providers,
+    calendar: Arc<Calendar>,
+}
+
+impl Planned {
+    fn of(site: Arc<Site>, job: &Job, published: &Published) -> Self {
+        let calendar = Arc::new(edition::dates(&site, &[], job.today));
+        let (entries, providers) = (Entries::default(), Providers::default());
+        let mut planned = Self { site, entries, providers, calendar };
+        planned.publish(job, published);
+        planned
+    }
+
+    /// Takes in what was published; what is the same as before stays the very same, so that
+    /// nothing is made anew for it.
+    fn publish(&mut self, job: &Job, published: &Published) {
+        let id = &self.site.id;
+        let entries = published.sites.get(id).map(Vec::as_slice).unwrap_or_default();
+        let entries = edition::published(&self.site, entries, job.today);
+        if self.entries.is_empty() || !same(&self.entries, &entries) {
+            self.calendar = Arc::new(edition::dates(&self.site, &entries, job.today));
+            self.entries = Arc::new(entries);
+        }
+        let providers = published.providers.get(id).map(Vec::as_slice).unwrap_or_default();
+        if *self.providers != providers {
+            self.providers = Arc::new(providers.to_vec());
+        }
+    }
+}
+
+fn same(former: &Entries, new: &[(ListingKind, Vec<PublishedEntry>)]) -> bool {
+    let alike = |(one, other): (&(ListingKind, Vec<PublishedEntry>), &(ListingKind, _))| {
+        one.0.id == other.0.id && one.1 == other.1
+    };
+    former.len() == new.len() && former.iter().zip(new).all(alike)
 }
 
 impl Plan {
@@ -33,20 +74,15 @@ impl Plan {
             if let Some(base) = &job.base_url {
                 site.address = address(base, id, several);
             }
-            let entries = published.sites.get(id).map(Vec::as_slice).unwrap_or_default();
-            let entries = edition::published(&site, entries, job.today);
-            let dates = Arc::new(edition::dates(&site, &entries, job.today));
-            sites.push((Arc::new(site), Arc::new(entries), dates));
+            sites.push(Planned::of(Arc::new(site), job, published));
         }
         Self { world, sites, problems }
     }
 
     /// Puts what a service published in the place of what it published before; the rest stays.
     pub(crate) fn publish(&mut self, job: &Job, published: &Published) {
-        for (site, entries, dates) in &mut self.sites {
-            let new = published.sites.get(&site.id).map(Vec::as_slice).unwrap_or_default();
-            *entries = Arc::new(edition::published(site, new, job.today));
-            *dates = Arc::new(edition::dates(site, entries, job.today));
+        for site in &mut self.sites {
+            site.publish(job, published);
         }
     }
 
@@ -60,15 +96,17 @@ impl Plan {
         problems: &mut Problems,
     ) -> Vec<Arc<Country>> {
         problems.extend(self.problems.iter().cloned());
-        let country = |(site, published, dates): &(Arc<Site>, Entries, Arc<Calendar>)| {
+        let country = |planned: &Planned| {
+            let Planned { site, entries, providers, calendar } = planned;
             let world = &self.world;
             let terms = Terms { site, world, today: job.today, show: job.show };
             let former = former.iter().find(|country| Arc::ptr_eq(&country.site, site));
             let former = former.map(|country| &country.library);
             let library = validate::validate(sources, terms, former, problems);
             let (site, world) = (Arc::clone(site), Arc::clone(world));
-            let (published, calendar) = (Arc::clone(published), Arc::clone(dates));
-            Arc::new(Country { site, world, library, published, calendar })
+            let (published, providers) = (Arc::clone(entries), Arc::clone(providers));
+            let calendar = Arc::clone(calendar);
+            Arc::new(Country { site, world, library, published, providers, calendar })
         };
         self.sites.iter().map(country).collect()
     }

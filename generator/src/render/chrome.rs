@@ -177,6 +177,7 @@ impl Job<'_> {
             self.page.key,
             Key::NotFound
                 | Key::Filtered(..)
+                | Key::Narrowed(..)
                 | Key::Search
                 | Key::Calendar(_, Face::Agenda(Some(_), _) | Face::Month(..))
         );

@@ -88,7 +88,7 @@ impl Job<'_> {
 
     /// An address of the service in the reader's language.
     fn to_service(&self, address: &str) -> String {
-        safe_address(&address.replace("{lang}", self.edition.tag()))
+        self.way(address)
     }
 
     fn event_areas(&self, m: usize, entry: &PublishedEntry) -> Vec<Link> {

@@ -10,12 +10,13 @@ use crate::edition::Shown;
 use crate::front_matter::Kind;
 use crate::published::PublishedEntry;
 use crate::published::event::Way;
-use crate::site::ListingKind;
 use crate::url;
 use crate::view::Link;
 use crate::view::article::ArticlePage;
 use crate::view::calendar::EventPage;
-use crate::view::listing::EntryPage;
+pub(crate) use offers::{entry, provider};
+
+mod offers;
 
 /// The block of an article: a web page about a guide, a procedure, offices or questions.
 pub(crate) fn article(
@@ -145,25 +146,6 @@ pub(crate) fn breadcrumbs_only(job: &Job<'_>, trail: &[Link], own: &str) -> Stri
     block(breadcrumbs(job, trail, own))
 }
 
-/// The block of a published entry.
-pub(crate) fn entry(
-    job: &Job<'_>,
-    kind: &ListingKind,
-    entry: &PublishedEntry,
-    view: &EntryPage,
-) -> String {
-    let mut thing = Map::new();
-    let schema = if kind.schema.is_empty() { "CreativeWork" } else { &kind.schema };
-    thing.insert("@type".into(), json!(schema));
-    thing.insert("name".into(), json!(view.title.text));
-    thing.insert("description".into(), json!(view.summary.text));
-    thing.insert("url".into(), json!(url::whole(&job.edition.site().address, &job.page.path)));
-    if schema == "Event" && !entry.starts.is_empty() {
-        thing.insert("startDate".into(), json!(entry.starts));
-    }
-    block(Value::Object(thing))
-}
-
 /// The block of an event: its next date, with the rest of its dates inside.
 pub(crate) fn event(
     job: &Job<'_>,
@@ -270,7 +252,7 @@ fn breadcrumbs(job: &Job<'_>, trail: &[Link], own: &str) -> Value {
 }
 
 /// JSON that may stand in a `<script>`: no `<` can end it.
-fn block(mut value: Value) -> String {
+pub(super) fn block(mut value: Value) -> String {
     if let Value::Object(map) = &mut value {
         map.insert("@context".into(), json!("https://schema.org"));
     }

@@ -41,16 +41,15 @@ impl Press {
         Ok(renderer.sheet(&job.voice.chrome, &frame, sheet)?.into_bytes())
     }
 
-    /// What the page of an entry would show if it were published now, for whoever writes or checks
-    /// it.
+    /// An entry as its page would show it, for a service's preview.
     ///
     /// # Errors
-    /// When its module is not switched on, or a text of the theme is wrong.
+    /// When a template is wrong, or the entry is of no module of the site.
     pub fn entry(&self, at: usize, entry: &PublishedEntry) -> Result<EntryPage> {
         let edition = &self.editions[at];
         let kind = edition.site().modules.iter().find(|kind| kind.id == entry.module);
-        let kind = kind.with_context(|| format!("`{}` is not switched on", entry.module))?;
-        let path = url::below(edition.tag(), "");
+        let kind = kind.with_context(|| format!("there is no module `{}`", entry.module))?;
+        let path = url::below(edition.tag(), &format!("{}/{}", kind.id, entry.id));
         let page = Page { key: Key::Search, path, made_from: [0; 16] };
         let job = Job { press: self, edition, voice: self.voice(at)?, page: &page };
         Ok(job.entry_view(kind, entry))

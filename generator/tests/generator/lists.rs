@@ -59,11 +59,12 @@ fn an_article_says_what_its_official_words_mean() {
     site.build();
     let page = site.page("en/work/rights/index.html");
     let words = page.split("class=\"terms\"").nth(1).expect("words");
-    assert!(words.contains("ταμείο</dfn></dt><dd>fund</dd>"), "{words}");
+    assert!(words.contains("ταμείο</dfn><p>fund</p></li>"), "{words}");
+    assert!(words.contains("Κάτι άλλο</dfn></li>"), "without an entry, the word alone: {words}");
     assert_eq!(words.matches("permit to stay").count(), 1, "two names of one thing: {words}");
     let site = site.change("content/tiny/work/glossary.yaml", "en: fund", "en: pay desk");
     site.build();
-    assert!(site.page("en/work/rights/index.html").contains("<dd>pay desk</dd>"));
+    assert!(site.page("en/work/rights/index.html").contains("<p>pay desk</p>"));
 }
 
 #[test]

@@ -10,4 +10,5 @@ mod lost;
 mod mistakes;
 mod modules;
 mod previewing;
+mod published;
 mod site_test;

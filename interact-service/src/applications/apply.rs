@@ -12,6 +12,7 @@ use crate::fields::Fields;
 use crate::form::{FormView, Mistake, Values};
 use crate::listings::{self, Brief};
 use crate::profiles::{self, Profile, view::Shown};
+use crate::publishing::gone;
 use crate::store::Tx;
 
 /// What the page with the form shows.
@@ -83,7 +84,7 @@ fn open_listing(ask: &Ask, tx: &mut dyn Tx) -> Result<Brief, Failure> {
             Err(Failure::NotFound)
         }
         (true, listings::State::Published) => Ok(brief),
-        (true, _) => Err(Failure::Gone),
+        (true, _) => gone::instead(ask, tx, brief.id),
     }
 }
 

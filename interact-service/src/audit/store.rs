@@ -1,7 +1,7 @@
 //! The SQL of the log.
 
 use super::{Entry, Listed};
-use crate::store::{Row, StoreError, Tx, Value};
+use crate::store::{Row, StoreError, Tx, Value, find};
 
 /// Keeps a line.
 ///
@@ -52,6 +52,17 @@ fn read(row: &Row) -> Result<Listed, StoreError> {
         by_person: row.maybe_int(5)?.is_some(),
         actor: row.maybe_text(6)?,
     })
+}
+
+/// What was last done to a thing (`listing 7`).
+///
+/// # Errors
+/// When the store cannot.
+pub fn last_of(tx: &mut dyn Tx, site: &str, object: &str) -> Result<Option<Listed>, StoreError> {
+    let sql = "select l.id, l.at, l.action, l.object, l.detail, l.actor, a.name \
+         from audit l left join account a on a.id = l.actor and a.site = l.site \
+         where l.site = $1 and l.object = $2 order by l.id desc limit 1";
+    find(tx, sql, &[site.into(), object.into()])?.as_ref().map(read).transpose()
 }
 
 /// The nouns of which there are lines.

@@ -7,15 +7,18 @@ use crate::accounts::handlers::{
 use crate::administration::handlers::{self as administration, change, invite};
 use crate::applications::{apply, export, handlers as applications, received};
 use crate::audit::handlers as audit;
+use crate::demonstration::handlers as demonstration;
 use crate::favourites::handlers as favourites;
 use crate::listings::form::BYTES;
 use crate::listings::handlers::{self as listings, keep, turn, write};
 use crate::mail::handlers as mail;
 use crate::messages::handlers as messages;
+use crate::moderation::{self, offers, organisations};
 use crate::notifications::handlers as notifications;
 use crate::panel::handlers as panel;
 use crate::profiles::handlers as profiles;
 use crate::providers::handlers as providers;
+use crate::publishing::gone;
 use crate::recommendations::handlers as recommendations;
 use crate::sessions::handlers as sessions;
 use crate::visitor::Allowed::{self, Anybody, Own, SignedIn};
@@ -102,6 +105,23 @@ pub fn all() -> Vec<Route> {
         Route::post("listings/{id}/keep", Anybody, keep::act).rate(Rate::PROVING).needs("listings"),
 
         // moderation
+        Route::get("moderation", Allowed::STAFF, moderation::handlers::show),
+        Route::get("moderation/listings/{id}", Allowed::STAFF, offers::show).needs("listings"),
+        Route::get("moderation/listings/{id}/preview", Allowed::STAFF, offers::preview).needs("listings"),
+        Route::post("moderation/listings/{id}/accept", Allowed::STAFF, offers::accept).needs("listings"),
+        Route::get("moderation/listings/{id}/refuse", Allowed::STAFF, offers::refusing).needs("listings"),
+        Route::post("moderation/listings/{id}/refuse", Allowed::STAFF, offers::refuse).needs("listings"),
+        Route::get("moderation/providers", Allowed::STAFF, organisations::list),
+        Route::get("moderation/providers/{id}", Allowed::STAFF, organisations::show),
+        Route::post("moderation/providers/{id}/verify", Allowed::STAFF, organisations::verify),
+        Route::get("moderation/providers/{id}/refuse", Allowed::STAFF, organisations::refusing),
+        Route::post("moderation/providers/{id}/refuse", Allowed::STAFF, organisations::refuse),
+
+        // publishing
+        Route::get("offers/{id}", Allowed::Anybody, gone::show).needs("listings"),
+
+        // demonstration
+        Route::post("demonstration", Allowed::Anybody, demonstration::enter),
 
         // applications
         Route::get("listings/{id}/apply", Allowed::SEEKERS, apply::show).needs("listings"),

@@ -54,9 +54,22 @@ impl World {
 
     /// One that keeps what it is told there, with a router that may have more addresses.
     pub(crate) fn of(store: Store, more: impl FnOnce(&Service, Router) -> Router) -> Self {
+        Self::with(store, false, more)
+    }
+
+    /// An empty one that is a demonstration.
+    pub(crate) fn demonstration() -> Self {
+        Self::with(store(), true, |_, router| router)
+    }
+
+    fn with(
+        store: Store,
+        demonstration: bool,
+        more: impl FnOnce(&Service, Router) -> Router,
+    ) -> Self {
         let clock = Arc::new(StandingClock::at(BEGIN));
         let config =
-            Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration: false };
+            Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration };
         let service = Service::new(store, house::shared(), clock.clone(), config);
         let router = more(&service, service.router());
         let router = operation::guarded(router, &service, Limits::default());

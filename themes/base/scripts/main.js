@@ -12,7 +12,7 @@
     // The choices of a section's filters combine at once; the address keeps them after `#`.
     filter(section) {
       const groups = [...section.querySelectorAll("[data-filter]")];
-      const cards = [...section.querySelectorAll(".card")];
+      const cards = () => [...section.querySelectorAll(".card")];
       const count = section.querySelector("[data-count]");
       const none = section.querySelector("[data-none]");
       const chosen = new URLSearchParams(location.hash.slice(1));
@@ -22,8 +22,8 @@
         return !chosen.get(name) || !value || value.split(" ").includes(chosen.get(name));
       };
       const show = () => {
-        const fitting = cards.filter((card) => groups.every((group) => fits(card, group.dataset.filter)));
-        for (const card of cards) card.hidden = !fitting.includes(card);
+        const fitting = cards().filter((card) => groups.every((group) => fits(card, group.dataset.filter)));
+        for (const card of cards()) card.hidden = !fitting.includes(card);
         none.hidden = fitting.length > 0;
         count.textContent = counted(count, fitting.length);
         for (const link of section.querySelectorAll("[data-choice]")) {
@@ -53,6 +53,9 @@
         item.remove();
         if (day && !day.querySelector("[data-over]")) day.remove();
       }
+      const section = list.closest(".section");
+      const count = section?.querySelector("[data-count]");
+      if (count) count.textContent = counted(count, section.querySelectorAll(".card").length);
     },
 
     print(item) {

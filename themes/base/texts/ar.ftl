@@ -154,7 +154,39 @@ glossary-summary = تَرِد هذه الكلمات في الرسائل والا
 module-empty = لا يوجد شيء هنا في الوقت الحالي.
 module-empty-hint = تظهر العروض الجديدة هنا فور مراجعتها. عد إلينا قريبًا.
 entry-provider = مقدَّم من
-entry-action = قدّم طلبًا أو اسأل
+entry-action = قدّم طلبًا
+entry-ask = اطرح سؤالًا
+entry-places = { $count ->
+    [zero] لم يبقَ أي مكان
+    [one] بقي مكان واحد
+    [two] بقي مكانان
+    [few] بقيت { $count } أماكن
+    [many] بقي { $count } مكانًا
+   *[other] بقي { $count } مكان
+ }
+entry-full = ما زال بإمكانك تقديم طلب: إن فرغ مكان فقد يكون لك.
+entry-until = يُعرض حتى
+entry-map = الخريطة
+entries-count = { $count ->
+    [zero] لا توجد عروض
+    [one] عرض واحد
+    [two] عرضان
+    [few] { $count } عروض
+    [many] { $count } عرضًا
+   *[other] { $count } عرض
+ }
+entries-none = لا يوجد عرض يطابق كل هذه الخيارات. أزل واحدًا منها.
+price-free = مجانًا
+provider-kind = منظمة
+provider-phone = الهاتف
+provider-email = البريد الإلكتروني
+provider-web = الموقع على الإنترنت
+provider-address = العنوان
+provider-languages = اللغات المتحدَّث بها
+provider-hours = ساعات العمل
+provider-verified = جرى التحقق من المنظمة في
+provider-offers = ما الذي تقدمه
+provider-offers-none = لا يوجد أي عرض في الوقت الحالي.
 
 ## Calendar of events
 

@@ -138,7 +138,31 @@ glossary-summary = Αυτές οι λέξεις γράφονται σε επισ
 module-empty = Προς το παρόν δεν υπάρχει τίποτα εδώ.
 module-empty-hint = Οι νέες προσφορές εμφανίζονται εδώ μόλις ελεγχθούν. Επιστρέψτε σύντομα.
 entry-provider = Το προσφέρει
-entry-action = Κάντε αίτηση ή ρωτήστε
+entry-action = Κάντε αίτηση
+entry-ask = Κάντε μια ερώτηση
+entry-places = { $count ->
+    [one] Έμεινε { $count } θέση
+   *[other] Έμειναν { $count } θέσεις
+ }
+entry-full = Μπορείτε ακόμη να κάνετε αίτηση: αν ελευθερωθεί θέση, ίσως την πάρετε.
+entry-until = Εμφανίζεται έως
+entry-map = Χάρτης
+entries-count = { $count ->
+    [one] { $count } προσφορά
+   *[other] { $count } προσφορές
+ }
+entries-none = Καμία προσφορά δεν ταιριάζει με όλες αυτές τις επιλογές. Αφαιρέστε μία.
+price-free = Δωρεάν
+provider-kind = Οργάνωση
+provider-phone = Τηλέφωνο
+provider-email = E-mail
+provider-web = Ιστοσελίδα
+provider-address = Διεύθυνση
+provider-languages = Γλώσσες που μιλούν
+provider-hours = Ώρες λειτουργίας
+provider-verified = Η οργάνωση ελέγχθηκε στις
+provider-offers = Τι προσφέρει
+provider-offers-none = Προς το παρόν δεν υπάρχει καμία προσφορά.
 
 ## Calendar of events
 

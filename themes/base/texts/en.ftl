@@ -139,7 +139,31 @@ glossary-summary = These words stand on letters, forms and signs. Here is what t
 module-empty = There is nothing here at the moment.
 module-empty-hint = New offers appear here as soon as they have been checked. Please come back soon.
 entry-provider = Offered by
-entry-action = Apply or ask
+entry-action = Apply
+entry-ask = Ask a question
+entry-places = { $count ->
+    [one] { $count } place left
+   *[other] { $count } places left
+ }
+entry-full = You can still apply: if a place becomes free, you may get it.
+entry-until = Shown until
+entry-map = Map
+entries-count = { $count ->
+    [one] { $count } offer
+   *[other] { $count } offers
+ }
+entries-none = No offer fits all of these. Take one choice away.
+price-free = Free
+provider-kind = Organisation
+provider-phone = Telephone
+provider-email = E-mail
+provider-web = Website
+provider-address = Address
+provider-languages = Languages spoken
+provider-hours = Opening hours
+provider-verified = Organisation checked on
+provider-offers = What it offers
+provider-offers-none = There is no offer at the moment.
 
 ## Calendar of events
 

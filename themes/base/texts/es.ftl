@@ -65,7 +65,7 @@ filter-none = Ningún artículo cumple todas estas opciones. Quita una.
 ## Article
 
 verified-on = Última verificación:
-verified-by = por { $who }
+verified-by = por: { $who }
 official-title = { $count ->
     [one] Página oficial
     [many] Páginas oficiales
@@ -142,7 +142,33 @@ glossary-summary = Estas palabras aparecen en cartas, formularios y carteles. Es
 module-empty = Ahora mismo no hay nada aquí.
 module-empty-hint = Las nuevas ofertas aparecen aquí en cuanto se han revisado. Vuelve pronto.
 entry-provider = Lo ofrece
-entry-action = Inscríbete o pregunta
+entry-action = Inscríbete
+entry-ask = Haz una pregunta
+entry-places = { $count ->
+    [one] { $count } plaza libre
+    [many] { $count } de plazas libres
+   *[other] { $count } plazas libres
+ }
+entry-full = Puedes inscribirte igualmente: si queda una plaza libre, puede ser para ti.
+entry-until = Visible hasta el
+entry-map = Mapa
+entries-count = { $count ->
+    [one] { $count } oferta
+    [many] { $count } de ofertas
+   *[other] { $count } ofertas
+ }
+entries-none = Ninguna oferta cumple todas estas opciones. Quita una.
+price-free = Gratis
+provider-kind = Organización
+provider-phone = Teléfono
+provider-email = Correo electrónico
+provider-web = Sitio web
+provider-address = Dirección
+provider-languages = Idiomas que hablan
+provider-hours = Horario
+provider-verified = Organización comprobada el
+provider-offers = Lo que ofrece
+provider-offers-none = Ahora mismo no hay ninguna oferta.
 
 ## Calendar of events
 

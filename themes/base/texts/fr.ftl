@@ -65,7 +65,7 @@ filter-none = Aucun article ne correspond à tous ces choix. Retirez-en un.
 ## Article
 
 verified-on = Dernière vérification :
-verified-by = par { $who }
+verified-by = par : { $who }
 official-title = { $count ->
     [one] Page officielle
     [many] Pages officielles
@@ -142,7 +142,33 @@ glossary-summary = Ces mots figurent sur les lettres, les formulaires et les pan
 module-empty = Il n’y a rien ici pour le moment.
 module-empty-hint = Les nouvelles offres paraissent ici dès qu’elles ont été vérifiées. Revenez bientôt.
 entry-provider = Proposé par
-entry-action = Postuler ou se renseigner
+entry-action = Postuler
+entry-ask = Poser une question
+entry-places = { $count ->
+    [one] { $count } place restante
+    [many] { $count } de places restantes
+   *[other] { $count } places restantes
+ }
+entry-full = Vous pouvez quand même postuler : si une place se libère, elle peut être pour vous.
+entry-until = Affiché jusqu’au
+entry-map = Carte
+entries-count = { $count ->
+    [one] { $count } offre
+    [many] { $count } d’offres
+   *[other] { $count } offres
+ }
+entries-none = Aucune offre ne correspond à tous ces choix. Retirez-en un.
+price-free = Gratuit
+provider-kind = Organisation
+provider-phone = Téléphone
+provider-email = E-mail
+provider-web = Site web
+provider-address = Adresse
+provider-languages = Langues parlées
+provider-hours = Heures d’ouverture
+provider-verified = Organisation vérifiée le
+provider-offers = Ce qu’elle propose
+provider-offers-none = Il n’y a pas d’offre pour le moment.
 
 ## Calendar of events
 

@@ -65,7 +65,7 @@ filter-none = Nessun articolo corrisponde a tutte queste scelte. Togline una.
 ## Article
 
 verified-on = Ultima verifica:
-verified-by = a cura di { $who }
+verified-by = a cura di: { $who }
 official-title = { $count ->
     [one] Pagina ufficiale
     [many] Pagine ufficiali
@@ -142,7 +142,33 @@ glossary-summary = Queste parole compaiono su lettere, moduli e cartelli. Ecco c
 module-empty = Al momento qui non c’è nulla.
 module-empty-hint = Le nuove offerte compaiono qui appena sono state controllate. Torna presto.
 entry-provider = Offerto da
-entry-action = Candidati o chiedi informazioni
+entry-action = Candidati
+entry-ask = Fai una domanda
+entry-places = { $count ->
+    [one] { $count } posto libero
+    [many] { $count } di posti liberi
+   *[other] { $count } posti liberi
+ }
+entry-full = Puoi candidarti lo stesso: se un posto si libera, può toccare a te.
+entry-until = Visibile fino al
+entry-map = Mappa
+entries-count = { $count ->
+    [one] { $count } offerta
+    [many] { $count } di offerte
+   *[other] { $count } offerte
+ }
+entries-none = Nessuna offerta corrisponde a tutte queste scelte. Togline una.
+price-free = Gratis
+provider-kind = Organizzazione
+provider-phone = Telefono
+provider-email = E-mail
+provider-web = Sito web
+provider-address = Indirizzo
+provider-languages = Lingue parlate
+provider-hours = Orari di apertura
+provider-verified = Organizzazione controllata il
+provider-offers = Che cosa offre
+provider-offers-none = Al momento non c’è nessuna offerta.
 
 ## Calendar of events
 

@@ -5,6 +5,7 @@ use crate::accounts::password::{self, Verdict};
 use crate::accounts::{State, begin, own, store};
 use crate::answer::{Answer, Failure, Outcome, SessionChange};
 use crate::ask::Ask;
+use crate::demonstration::handlers as demonstration;
 use crate::form::Values;
 use crate::form::text::norm;
 use crate::routes::{Costly, Weighed};
@@ -12,11 +13,11 @@ use crate::sessions;
 use crate::store::Tx;
 
 /// The form.
-pub fn show(ask: &Ask, _: &mut dyn Tx) -> Outcome {
+pub fn show(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     if ask.visitor.me.is_some() {
         return Answer::redirect(ask.next().unwrap_or_else(|| ask.to("")));
     }
-    form::sign_in(ask).show()
+    demonstration::dressed(ask, tx, form::sign_in(ask))?.show()
 }
 
 /// What came of the password.
@@ -46,7 +47,7 @@ pub fn weigh(ask: &Ask, tx: &mut dyn Tx) -> Result<Costly, Failure> {
 pub fn act(ask: &Ask, weighed: &Weighed, tx: &mut dyn Tx) -> Outcome {
     let Tried { values, account, better } = weighed.get()?;
     begin::count_try(ask, tx, &format!("sign-in {}", norm(values.text("login"))))?;
-    let page = form::sign_in(ask);
+    let page = demonstration::dressed(ask, tx, form::sign_in(ask))?;
     let found = account.map(|id| store::of_site(tx, ask.site(), id)).transpose()?.flatten();
     let Some(account) = found else {
         return page.refused(ask, &[mistake(ask, "login", "accounts-wrong")]);

@@ -1,0 +1,222 @@
+// The whole way of an offer: a newcomer registers in Arabic without e-mail, an organisation registers in
+// Greek and is verified, writes a course in two languages, a moderator reads it in French and accepts it,
+// the static site and its search show it, the newcomer applies and is shown what the organisation will
+// see, the organisation accepts, and the newcomer is told. With JavaScript and without.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launch, NARROW } from './lib/browser.mjs';
+import { blocks, faultsOfBlock } from './lib/json-ld.mjs';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const program = resolve(project, process.env.IMMERSE_PROGRAM ?? 'target/release/immerse');
+const PASSWORD = 'seven quiet lemons';
+const WHY = 'أريد أن أتحدث مع جيراني.';
+
+let browser, service;
+
+/** A demonstration with data of its own. */
+async function demonstration() {
+  const data = mkdtempSync(join(tmpdir(), 'immerse-journey-'));
+  const child = spawn(program, ['serve', '--demo', '--data', data, '--port', '0'], { cwd: project, stdio: ['ignore', 'pipe', 'ignore'] });
+  const address = await new Promise((found, failed) => {
+    let said = '';
+    child.stdout.on('data', (part) => {
+      said += part;
+      const at = /IMMERSE is at (\S+)/.exec(said);
+      if (at) found(at[1]);
+    });
+    child.on('exit', () => failed(new Error(`the program ended: ${said}`)));
+  });
+  for (let tries = 0; tries < 300; tries += 1) {
+    const answer = await fetch(`${address}my/cyprus/en/sign-in`).catch(() => undefined);
+    if (answer?.ok) break;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  return { address, stop: () => { child.kill(); rmSync(data, { recursive: true, force: true }); } };
+}
+
+before(async () => { [browser, service] = await Promise.all([launch(), demonstration()]); });
+after(async () => { await browser?.close(); service?.stop(); });
+
+/** Somebody's browser, in their language. */
+async function somebody(lang, options) {
+  const context = await browser.newContext({ locale: lang, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const my = (path) => `${service.address}my/cyprus/${lang}/${path}`;
+  const fill = async (answers) => {
+    for (const [name, value] of Object.entries(answers)) {
+      const field = page.locator(`[name="${name}"]`);
+      const [tag, type] = await field.first().evaluate((one) => [one.localName, one.type]);
+      if (tag === 'select') await field.selectOption(value);
+      else if (type === 'radio' || type === 'checkbox') await page.locator(`[name="${name}"][value="${value}"]`).check();
+      else await field.fill(value);
+    }
+  };
+  /** Presses the button of the form that goes to a path. */
+  const send = async (path, button = 'button:not(.visually-hidden):not([value^="tab-"]):not([value="add"])') => {
+    await page.locator(`main form[action$="${path}"]`).locator(button).last().click();
+    await page.waitForLoadState();
+  };
+  const sees = async (...words) => {
+    const body = await page.locator('main').innerText();
+    for (const word of words) assert.ok(body.includes(word), `${page.url()} does not show “${word}”:\n${body}`);
+  };
+  const go = async (path) => {
+    const answer = await page.goto(path.startsWith('http') ? path : my(path));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    assert.ok(!wide, `${page.url()} is wider than the screen`);
+    assert.equal(await page.locator('html').getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
+    return answer;
+  };
+  return { context, page, my, fill, send, sees, go };
+}
+
+/** Asks for a page until it holds some words. */
+async function waitsFor(address, words) {
+  let text = '';
+  for (let tries = 0; tries < 200; tries += 1) {
+    text = await (await fetch(address)).text();
+    if (text.includes(words)) return text;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`${address} does not show “${words}”`);
+}
+
+async function signInAs(one, name) {
+  await one.go('sign-in');
+  await one.page.locator('.demonstration__person', { hasText: name }).click();
+  await one.page.waitForURL(one.my(''));
+}
+
+for (const javaScriptEnabled of [false, true]) {
+  const word = javaScriptEnabled ? 'with' : 'without';
+  test(`an offer goes its whole way, ${word} JavaScript`, async () => {
+    const options = { javaScriptEnabled, viewport: NARROW };
+    const title = `Ελληνικά της γειτονιάς ${word}`;
+    const name = `Geitonia ${word}`;
+
+    // The newcomer comes in Arabic, with a name and a password.
+    const amira = await somebody('ar', options);
+    await amira.go('register');
+    await amira.fill({ role: 'migrant', name: `Nour ${word}`, 'new-password': PASSWORD });
+    await amira.send('/register');
+    await amira.go('profile/languages');
+    await amira.fill({ 'language-1': 'ar', 'level-1': 'native', 'language-2': 'el', 'level-2': 'a1' });
+    await amira.send('/profile/languages');
+    await amira.go('profile/area');
+    await amira.fill({ area: 'limassol' });
+    await amira.send('/profile/area');
+
+    // The organisation comes in Greek and confirms its address by the letter.
+    const provider = await somebody('el', options);
+    await provider.go('register');
+    await provider.fill({ role: 'provider', name, 'new-password': PASSWORD, email: `${word}@geitonia.example` });
+    await provider.send('/register');
+    await provider.go('mail');
+    const link = await provider.page.locator('a[href*="confirm?pass="]').first().getAttribute('href');
+    await provider.go(link);
+    await provider.send('/confirm');
+    await provider.go('provider/edit');
+    await provider.fill({ name, areas: 'limassol', languages: 'el', email: `${word}@geitonia.example`, 'text-el-about': 'Μαθαίνουμε μαζί.' });
+    await provider.send('/provider/edit');
+    await provider.send('/provider/ask');
+
+    // Somebody of staff verifies it.
+    const moderator = await somebody('fr', options);
+    await signInAs(moderator, 'Marios');
+    await moderator.go('moderation');
+    await moderator.page.locator('.waits__title a', { hasText: name }).click();
+    await moderator.sees('Μαθαίνουμε μαζί.');
+    await moderator.send('/verify');
+    await moderator.sees('Marquée comme vérifiée');
+
+    // A course in two languages.
+    await provider.go('listings/new/training');
+    await provider.page.locator('select[name=add]').selectOption('ar');
+    await provider.page.locator('button[name=go][value=add]').click();
+    await provider.page.waitForLoadState();
+    await provider.fill({ 'text-ar-title': `يونانية الحي ${word}`, 'text-ar-summary': 'مرتان في الأسبوع.', 'text-ar-text': 'تعالوا كما أنتم.' });
+    await provider.page.locator('button[value=tab-el]').click();
+    await provider.page.waitForLoadState();
+    const starts = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    await provider.fill({
+      'text-el-title': title, 'text-el-summary': 'Δύο φορές την εβδομάδα.', 'text-el-text': 'Ελάτε όπως είστε.',
+      'fact-topic': 'language', 'fact-starts': `${starts}T18:00`, 'fact-areas': 'limassol', 'fact-price': '0',
+      'fact-place': 'Πλατεία Επίδειξης 2, Λεμεσός', 'fact-capacity': '2',
+      'fact-languages_language-1': 'el', 'fact-languages_level-1': 'A1',
+    });
+    await provider.page.locator('.form__end button, form button[value=save]:not(.visually-hidden)').last().click();
+    await provider.page.waitForLoadState();
+    await provider.sees(title);
+    const listing = /listings\/(\d+)/.exec(provider.page.url())[1];
+    await provider.send(`/listings/${listing}/submit`);
+
+    // A moderator reads it in both languages and accepts it.
+    await moderator.go(`moderation/listings/${listing}`);
+    await moderator.sees(title, 'يونانية الحي', 'Limassol');
+    await moderator.go(`moderation/listings/${listing}/preview`);
+    await moderator.sees(title);
+    await moderator.go(`moderation/listings/${listing}`);
+    await moderator.send(`/${listing}/accept`);
+    await moderator.sees('Publié');
+
+    // The static site shows it: in the list, by itself, with its organisation, and in the search.
+    const site = `${service.address}cyprus/`;
+    await waitsFor(`${site}ar/training/`, `يونانية الحي ${word}`);
+    const html = await waitsFor(`${site}el/training/${listing}/`, title);
+    const found = blocks({ html });
+    assert.equal(found.length, 1);
+    assert.deepEqual(faultsOfBlock(found[0]).filter((fault) => !fault.includes('no whole address')), []);
+    assert.equal(JSON.parse(found[0])['@type'], 'Course');
+    await waitsFor(`${site}el/search?q=${encodeURIComponent(title)}`, `training/${listing}/`);
+    await amira.go(`${site}ar/training/${listing}/`);
+    await amira.page.locator('.facts a', { hasText: name }).click();
+    await amira.page.waitForURL('**/ar/providers/*/');
+    await amira.sees(`يونانية الحي ${word}`);
+    await amira.page.locator('.card a', { hasText: 'يونانية الحي' }).click();
+    await amira.page.waitForURL(`**/ar/training/${listing}/`);
+
+    // The newcomer applies, and is shown exactly what the organisation will see.
+    await amira.page.locator(`a[href$="/listings/${listing}/apply"]`).click();
+    await amira.page.waitForLoadState();
+    await amira.fill({ 'question-why': WHY });
+    await amira.send('/apply');
+    const shown = await amira.page.locator('main .facts').first().innerText();
+    assert.ok(shown.includes(`Nour ${word}`) && shown.includes('ليماسول'), shown);
+    await amira.page.locator('main button[value=send]').click();
+    await amira.page.waitForLoadState();
+    const application = /applications\/(\d+)/.exec(amira.page.url())[1];
+
+    // The organisation sees that and no more, and accepts.
+    await provider.go('received');
+    await provider.page.locator(`form[action$="/received/${application}/open"] button`).click();
+    await provider.page.waitForLoadState();
+    await provider.sees(`Nour ${word}`, 'Λεμεσός', WHY);
+    await provider.send('/accept');
+
+    // The newcomer is told, and the public page counts one place less.
+    await amira.go(`applications/${application}`);
+    await amira.sees('لديك مكان');
+    await waitsFor(`${site}el/training/${listing}/`, 'Έμεινε 1 θέση');
+
+    // When the organisation ends it, the page is gone and says so.
+    await provider.go(`listings/${listing}/close`);
+    await provider.send(`/listings/${listing}/close`);
+    for (let tries = 0; tries < 200; tries += 1) {
+      const answer = await fetch(`${site}el/training/${listing}/`);
+      if (answer.status === 410) break;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    const gone = await amira.go(`${site}ar/training/${listing}/`);
+    assert.equal(gone.status(), 410);
+    await amira.sees('انتهى هذا العرض');
+    await Promise.all([amira, provider, moderator].map((one) => one.context.close()));
+  });
+}
