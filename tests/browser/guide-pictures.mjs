@@ -20,8 +20,8 @@ const PICTURES = {
   'create-an-account/register': { path: 'register', from: 'h1' },
   'get-back-in/recover': { path: 'recover', from: 'h1' },
   'tell-about-yourself/profile': { as: 'migrant', path: 'profile', from: 'h1' },
-  'apply-for-an-offer/apply': { as: 'migrant', follow: ['training/', 'a[href*="/apply"]'], from: 'h1' },
-  'keep-what-you-like/favourites': { as: 'migrant', path: 'favourites', from: 'h1' },
+  'apply-for-an-offer/apply': { as: 'migrant', site: 'training/', follow: [/\/training\/\d+\/$/, /\/apply$/], from: 'h1' },
+  'keep-what-you-like/favourites': { as: 'migrant', press: 'favourites/add/health/see-a-doctor', path: 'favourites', from: 'h1' },
   'ask-an-expert/ask': { path: 'questions/ask', from: 'h1' },
   'find-events/events': { site: 'events/', from: 'h1' },
   'offers-that-fit-you/recommended': { as: 'migrant', path: 'recommendations', from: 'h1' },
@@ -65,11 +65,15 @@ if (faults.length) {
 console.log(`${Object.keys(PICTURES).length * LANGUAGES.length} pictures`);
 
 /** One picture: what somebody sees on a phone when they have come to the heading of the page. */
-async function take(page, lang, name, { path, site, follow, from }) {
-  const [first, ...links] = follow ?? [];
-  await open(page, path ? `${service.address}my/cyprus/${lang}/${path}` : `${service.address}cyprus/${lang}/${site ?? first}`);
-  if (follow) await open(page, await firstOf(page, `main a[href*="${first.replace('/', '')}/"]`));
-  for (const link of links) await open(page, await firstOf(page, link));
+async function take(page, lang, name, { path, site, follow = [], press, from }) {
+  const my = (place) => `${service.address}my/cyprus/${lang}/${place}`;
+  if (press) {
+    await open(page, my(press));
+    await page.locator('main form button').first().click();
+    await page.waitForLoadState();
+  }
+  await open(page, path ? my(path) : `${service.address}cyprus/${lang}/${site}`);
+  for (const link of follow) await open(page, await firstOf(page, link));
   const heading = page.locator(`main ${from}`).first();
   const top = await heading.evaluate((one) => one.getBoundingClientRect().top + scrollY);
   const [article, picture] = name.split('/');
@@ -83,7 +87,10 @@ async function open(page, address) {
   if (answer.status() >= 400) throw new Error(`${address} answers ${answer.status()}`);
 }
 
-async function firstOf(page, selector) {
-  const link = page.locator(selector).first();
-  return new URL(await link.getAttribute('href', { timeout: 5_000 }), page.url()).href;
+/** The first address on the page that looks so. */
+async function firstOf(page, like) {
+  const all = await page.locator('main a[href]').evaluateAll((links) => links.map((link) => link.href));
+  const found = all.find((address) => like.test(new URL(address).pathname));
+  if (!found) throw new Error(`${page.url()} links to nothing like ${like}`);
+  return found;
 }
