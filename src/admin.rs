@@ -52,7 +52,7 @@ fn site(args: &CreateAdministratorArgs, root: &Path) -> Result<Arc<Site>> {
 fn database(args: &CreateAdministratorArgs, root: &Path) -> Result<Database> {
     Ok(match (&args.database, &args.data) {
         (Some(address), _) => Database::parse(address)?,
-        (None, Some(folder)) => Database::Sqlite(folder.join("immerse.sqlite")),
+        (None, Some(folder)) => Database::Sqlite(folder.join("interact.sqlite")),
         (None, None) => Database::Sqlite(root.join(Database::DEFAULT)),
     })
 }

@@ -58,6 +58,11 @@ fn tell(settings: &Settings) {
     let lines = logs::subscriber(settings.logs, &detail, std::io::stderr);
     // Only this command sets it, and once.
     let _ = tracing::subscriber::set_global_default(lines);
+    // The words of a panic may hold what somebody typed; its place does not.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "something panicked");
+    }));
 }
 
 /// The sites, read for their look, words, kinds of listing and searches.
@@ -84,7 +89,7 @@ async fn serve(settings: Settings, house: Arc<House>) -> Result<()> {
     let admin = admin::router(&running.service, Some(Arc::clone(&running.mail)));
     let operators = tokio::spawn(async move { axum::serve(operators, admin).await });
     tracing::info!(listen = %settings.listen, admin = %settings.admin, "the service is ready");
-    let served = listening::until_stopped(public, router, settings.limits.stop).await;
+    let served = listening::until_stopped(public, router, settings.limits).await;
     running.stop().await;
     operators.abort();
     tracing::info!("stopped; everything that was begun is done");

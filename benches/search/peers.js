@@ -23,19 +23,29 @@ export const immerse = {
     const base = pathToFileURL(`${folder}/`).href;
     const { open } = await import(`${base}search.js`);
     const script = brotliCompressSync(await readFile(join(folder, "search.js"))).length;
+    /** A browser that has nothing yet, and what it is asked to load. */
+    const fresh = async () => {
+      const cost = { bytes: script, requests: 1 };
+      const read = async (url) => {
+        const bytes = await readFile(fileURLToPath(url));
+        cost.requests += 1;
+        cost.bytes += url.endsWith(".js") ? brotliCompressSync(bytes).length : bytes.length;
+        return bytes;
+      };
+      const take = async (url) => (await read(url), import(url));
+      return { cost, search: await open(base, async (url) => new Response(await read(url)), take) };
+    };
     return {
       async ask(text, limit) {
-        const cost = { bytes: script, requests: 1 };
-        const read = async (url) => {
-          const bytes = await readFile(fileURLToPath(url));
-          cost.requests += 1;
-          cost.bytes += url.endsWith(".js") ? brotliCompressSync(bytes).length : bytes.length;
-          return bytes;
-        };
-        const take = async (url) => (await read(url), import(url));
-        const search = await open(base, async (url) => new Response(await read(url)), take);
+        const { cost, search } = await fresh();
         const { hits } = await search.search(text, { limit });
         return { found: hits.map(({ id }) => id), ...cost };
+      },
+      /** The same asked letter by letter, without any pause. */
+      async type(text, limit) {
+        const { cost, search } = await fresh();
+        for (let length = 1; length <= text.length; length += 1) await search.search(text.slice(0, length), { limit });
+        return { ...cost, keys: text.length };
       },
     };
   },

@@ -43,6 +43,18 @@ for (const name of ["IMMERSE", "Pagefind"]) {
   if (built[name]) console.log(`${name} all files:`, await weigh(name == "Pagefind" ? join(built[name], "pagefind") : built[name]));
 }
 
+if (flags.includes("--typing")) {
+  const search = await immerse.open(built.IMMERSE);
+  for (const [set, all] of Object.entries(sets)) {
+    const sum = { bytes: 0, keys: 0, requests: 0 };
+    for (const { text } of sample(all, flag("--sample", 40))) {
+      const cost = await search.type(text, 5);
+      for (const name of Object.keys(sum)) sum[name] += cost[name];
+    }
+    console.log(`IMMERSE    ${set.padEnd(9)} typed letter by letter: ${Math.round(sum.bytes / sum.keys)} bytes and ${(sum.requests / sum.keys).toFixed(2)} requests a key, the script included`);
+  }
+}
+
 if (flags.includes("--browser")) {
   const times = {};
   for (const name of ["IMMERSE", "Pagefind"]) {
@@ -69,6 +81,7 @@ if (pages) {
       const { seconds, output } = await cpu(peer, source, join(workshop, `${peer.name}-made-up`), made);
       spent[peer.name] = seconds;
       console.log(`${peer.name.padEnd(10)} ${pages} pages: ${seconds.toFixed(1)} s of processor time, ${ratio(seconds, spent.IMMERSE)} IMMERSE's;`, await weigh(peer == pagefind ? join(output, "pagefind") : output));
+      if (peer == immerse) await costsOf(output);
     } catch (error) {
       missing(peer.name, error);
     }
@@ -84,4 +97,16 @@ async function cpu(peer, source, output, made) {
   const before = await ticks();
   const folder = await peer.build(source, output, made);
   return { seconds: ((await ticks()) - before) / 100, output: folder };
+}
+
+/** Bytes and requests of the folder's questions, asked of so many pages. */
+async function costsOf(output) {
+  const search = await immerse.open(output);
+  const oneWord = sets.keywords.map(({ id, text }) => ({ id, text: text.split(" ")[0] }));
+  for (const [set, all] of Object.entries({ ...sets, "one word": oneWord })) {
+    const costs = [];
+    for (const { text } of sample(all, flag("--sample", 100))) costs.push(await search.ask(text, 5));
+    const bytes = costs.map((cost) => cost.bytes);
+    console.log(`IMMERSE    ${set.padEnd(9)} ${at(bytes, 0.5)} ${at(bytes, 0.9)} bytes, ${at(costs.map(({ requests }) => requests), 0.5)} requests`);
+  }
 }

@@ -18,6 +18,7 @@ use crate::render::Press;
 #[must_use]
 pub fn made_from(edition: &Edition) -> [u8; 16] {
     let mut digest = Digest::new();
+    digest.number(search_index::format::VERSION as usize);
     digest.text(edition.tag()).text(edition.locale.search()).text(&edition.site().host_language);
     for (section, articles) in edition.country.library.sections.iter().zip(&edition.shown) {
         digest.text(&section.id);
@@ -61,7 +62,7 @@ pub struct Read {
 /// What is kept of a reading for the next.
 #[derive(Default, Serialize, Deserialize)]
 pub struct Kept {
-    /// The analyses of the language and of the country's authorities.
+    /// The analyses of the language and of the country's authorities, with the format's version.
     analyses: (String, String),
     lexicon: Lexicon,
     /// The words of each document by what it was made from.
@@ -107,7 +108,8 @@ impl Read {
 
 fn names(edition: &Edition) -> (String, String) {
     let (analysis, host) = analyses(edition);
-    (analysis.name().to_string(), host.map(|host| host.name().to_string()).unwrap_or_default())
+    let name = format!("{} {}", analysis.name(), search_index::format::VERSION);
+    (name, host.map(|host| host.name().to_string()).unwrap_or_default())
 }
 
 /// A document; the text of an article is not yet in it.

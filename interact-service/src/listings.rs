@@ -29,7 +29,7 @@ pub mod turns;
 pub mod view;
 pub mod week;
 
-pub use brief::{Asked, Brief, Question, brief};
+pub use brief::{Asked, Brief, Named, Question, brief, named};
 pub use content::Content;
 pub use expiry::tidy;
 pub use state::{Revision, State, Step};

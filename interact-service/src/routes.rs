@@ -75,10 +75,12 @@ impl Rate {
     pub const FREE: Self = Self { class: "", burst: 0, seconds: 0 };
     /// Sending a form.
     pub const SENDING: Self = Self { class: "sending", burst: 60, seconds: 5 };
-    /// Showing a password or a code.
-    pub const PROVING: Self = Self { class: "proving", burst: 10, seconds: 30 };
-    /// Beginning an account, or asking for a way back into one.
-    pub const BEGINNING: Self = Self { class: "beginning", burst: 10, seconds: 120 };
+    /// Showing a password or a code. One place can be a whole reception centre or a mobile network;
+    /// each name has a narrower limit of its own.
+    pub const PROVING: Self = Self { class: "proving", burst: 100, seconds: 5 };
+    /// Beginning an account, or asking for a way back into one: enough for a course of newcomers in
+    /// one room.
+    pub const BEGINNING: Self = Self { class: "beginning", burst: 40, seconds: 30 };
     /// Writing to somebody.
     pub const WRITING: Self = Self { class: "writing", burst: 20, seconds: 60 };
 

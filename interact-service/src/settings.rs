@@ -49,14 +49,17 @@ pub struct Limits {
     pub requests: usize,
     /// How long an answer may take.
     pub answer: Duration,
+    /// How long a connection may stay open while nothing whole is asked. Longer than a proxy keeps
+    /// its own, so that the proxy is the one that closes.
+    pub idle: Duration,
     /// How long requests that were begun may take when the service is asked to stop.
     pub stop: Duration,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        let (answer, stop) = (Duration::from_secs(30), Duration::from_secs(20));
-        Self { requests: 512, answer, stop }
+        let [answer, idle, stop] = [30, 75, 20].map(Duration::from_secs);
+        Self { requests: 512, answer, idle, stop }
     }
 }
 

@@ -1,6 +1,7 @@
 //! A language's analysis: text becomes words, words become stems.
 
 pub mod fold;
+mod greek;
 mod irregular;
 pub mod rules;
 mod stemming;
@@ -77,6 +78,7 @@ pub struct Analyzer {
     pub rules: Rules,
     stemming: Stemming,
     stop: HashSet<String>,
+    asked: Vec<String>,
     stop_stems: HashSet<String>,
 }
 
@@ -86,8 +88,9 @@ impl Analyzer {
         let rules = Rules::of(language, host);
         let stemming = Stemming::new(language, host);
         let stop: HashSet<String> = stop::words(language).map(|word| rules.strip(word)).collect();
+        let asked = stop::asked(language).map(|word| rules.strip(word)).collect();
         let stop_stems = stop.iter().map(|word| stemming.stem(word)).collect();
-        Self { rules, stemming, stop, stop_stems }
+        Self { rules, stemming, stop, asked, stop_stems }
     }
 
     /// The folded words of a text, in its order.
@@ -108,6 +111,11 @@ impl Analyzer {
     /// All such words.
     pub fn stop_words(&self) -> impl Iterator<Item = &str> {
         self.stop.iter().map(String::as_str)
+    }
+
+    /// Those that most questions have, the most frequent first.
+    pub fn asked_words(&self) -> &[String] {
+        &self.asked
     }
 
     /// Irregular forms, which count as another word.

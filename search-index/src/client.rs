@@ -1,5 +1,7 @@
 //! The browser's scripts become one file with the meta data in it.
 
+mod short;
+
 use std::io;
 use std::path::Path;
 
@@ -50,7 +52,9 @@ impl Scripts {
         let modules = self.modules.iter().filter(|(name, _)| names.contains(name));
         let lines =
             modules.flat_map(|(_, text)| text.lines()).map(str::trim).filter(|line| is_code(line));
-        tight(&lines.map(|line| own(line, public)).collect::<Vec<_>>().join("\n"))
+        let code = tight(&lines.map(|line| own(line, public)).collect::<Vec<_>>().join("\n"));
+        let kept: Vec<&str> = public.iter().map(|name| name.trim_end_matches([' ', '('])).collect();
+        short::shortened(&code, &kept)
     }
 }
 

@@ -25,8 +25,15 @@ const SHORTEST_BEGINNING: usize = 2;
 const TELLING_BEGINNING: usize = 3;
 /// So many letters tell enough of a long word; of others it takes three in five.
 const LONG_BEGINNING: usize = 6;
+/// Shorter sounds say nothing about words that sound nearly alike.
+const LONG_SOUND: usize = 5;
+/// While somebody types, so many letters of a sound say how a word begins.
+const UNFINISHED_SOUND: usize = 3;
 /// Shorter words are not taken to be mistyped.
 const SHORTEST_MISTYPED: usize = 4;
+
+/// What comes after first letters is listed of words whose stem so many pages have.
+const LEAST_PAGES_OF_A_TAIL: usize = 2;
 
 /// A word of the index that may be meant.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,11 +45,13 @@ pub(crate) struct Candidate {
 }
 
 impl Index {
-    /// What a word may mean; the last word of a text may be unfinished.
+    /// What a word may mean; the last word of a text may be unfinished. Typing mistakes are sought
+    /// far away only of few words: a long question means enough without one.
     pub(crate) fn expand(
         &self,
         word: &str,
         unfinished: bool,
+        thorough: bool,
     ) -> Result<Vec<Candidate>, IndexError> {
         let mut found = self.as_written(word);
         if unfinished {
@@ -56,14 +65,13 @@ impl Index {
         if found.is_empty() {
             found = self.variants(word, unfinished)?;
         }
-        let steps = [
-            Self::sounding,
-            Self::mistyped,
-            Self::mistyped_at_first,
-            Self::mistyped_anywhere,
-            Self::begun,
-        ];
-        for step in steps {
+        if found.is_empty() {
+            found = self.sounding(word, unfinished);
+        }
+        type Step = fn(&Index, &str) -> Vec<Candidate>;
+        let far: &[Step] = &[Self::mistyped_at_first, Self::headless, Self::mistyped_anywhere];
+        let far = if thorough { far } else { &[] };
+        for step in [Self::mistyped as Step].iter().chain(far).chain(&[Self::begun as Step]) {
             if found.is_empty() {
                 found = step(self, word);
             }
@@ -78,12 +86,8 @@ impl Index {
     /// The most frequent words that begin so; the surer one is of them, the more it counts.
     fn completions(&self, word: &str, weight: f64) -> Result<Vec<Candidate>, IndexError> {
         let mut found = Vec::new();
-        for key in self
-            .keys
-            .beginning(word)
-            .filter(|key| self.in_first_shards(word, *key) && self.tells(*key))
-        {
-            if self.keys.key(key) != word {
+        for key in self.keys.beginning(word, SHARDS_OF_A_BEGINNING) {
+            if self.tells(key) && self.keys.key(key) != word {
                 found.push((Reverse(self.exported(key)?), key));
             }
         }
@@ -95,11 +99,6 @@ impl Index {
             .into_iter()
             .map(|(Reverse(documents), key)| Candidate { key, weight: weight * sure(documents) })
             .collect())
-    }
-
-    fn in_first_shards(&self, word: &str, key: usize) -> bool {
-        let shard = self.keys.shard_of(self.keys.key(key));
-        shard < self.keys.shard_of(word) + SHARDS_OF_A_BEGINNING
     }
 
     /// In how many documents the export says that a key stands.
@@ -126,7 +125,8 @@ impl Index {
         Ok(found)
     }
 
-    fn sounding(&self, word: &str) -> Vec<Candidate> {
+    /// Words of the host's alphabet that sound alike: exactly, or nearly if it is long enough.
+    fn sounding(&self, word: &str, unfinished: bool) -> Vec<Candidate> {
         let rules = &self.analyzer.rules;
         if !word.starts_with(|letter: char| letter.is_ascii_alphanumeric()) {
             return Vec::new();
@@ -145,8 +145,12 @@ impl Index {
         if !alike.is_empty() {
             return alike;
         }
+        let letters = sound.chars().count();
+        let begins = letters >= LONG_SOUND || unfinished && letters >= UNFINISHED_SOUND;
         let near = |key: &usize| {
-            sound_of(key).starts_with(&sound) || distance::is_one_mistake(&sound, &sound_of(key))
+            let other = sound_of(key);
+            begins && other.starts_with(&sound)
+                || letters >= LONG_SOUND && distance::is_one_mistake(&sound, &other)
         };
         self.guesses(keys().filter(near), self.matching.mistake)
     }
@@ -169,6 +173,37 @@ impl Index {
         self.one_mistake_away(word, &shards)
     }
 
+    /// Words that differ in their first letter only, or have one before it; `export/tails.rs`
+    /// lists what comes after the first letters.
+    fn headless(&self, word: &str) -> Vec<Candidate> {
+        if word.chars().count() < SHORTEST_MISTYPED {
+            return Vec::new();
+        }
+        let rest = &word[word.chars().next().map_or(0, char::len_utf8)..];
+        let heads = self.keys.heads();
+        let tails = [word, rest].into_iter();
+        let words = tails.flat_map(|tail| heads.iter().map(move |head| format!("{head}{tail}")));
+        let found: Vec<usize> = words
+            .filter_map(|word| self.keys.find(&word))
+            .filter(|key| self.has_tail(*key) && self.keys.key(*key) != word)
+            .collect();
+        let shards = self.shards_of(
+            found.iter().map(|key| self.keys.key(*key).to_string()),
+            SHARDS_OF_A_MISTAKE,
+        );
+        let inside = |key: &usize| shards.contains(&self.keys.shard_of(self.keys.key(*key)));
+        self.guesses(found.into_iter().filter(inside), self.matching.mistake)
+    }
+
+    /// Whether what comes after a key's first letter is listed.
+    pub(crate) fn has_tail(&self, key: usize) -> bool {
+        let word = self.keys.key(key);
+        self.tells(key)
+            && self.exported(key).is_ok_and(|documents| documents >= LEAST_PAGES_OF_A_TAIL)
+            && word.chars().count() > SHORTEST_MISTYPED
+            && word.chars().all(char::is_alphabetic)
+    }
+
     fn one_mistake_away(&self, word: &str, shards: &[usize]) -> Vec<Candidate> {
         if word.chars().count() < SHORTEST_MISTYPED {
             return Vec::new();
@@ -189,7 +224,9 @@ impl Index {
 
     /// The same when nothing else was found: a few letters are enough.
     pub(crate) fn begun_somehow(&self, word: &str) -> Vec<Candidate> {
-        self.most_alike(word).1
+        let (longest, alike) = self.most_alike(word);
+        let half = longest * 2 >= word.chars().count();
+        if longest >= TELLING_BEGINNING && half { alike } else { Vec::new() }
     }
 
     /// How many letters at most begin alike, and the words that do.

@@ -2,10 +2,13 @@
 
 mod facets;
 mod shards;
+mod tails;
+
+use std::slice::Chunks;
 
 use crate::client::Scripts;
 use crate::export::facets::facets;
-use crate::format::{Meta, Row, VERSION, pack, write_rows};
+use crate::format::{Meta, Row, VERSION, pack, write_rows, write_tails};
 use crate::index::{Index, IndexError, SMALL_SITE};
 
 /// A file of the export, to be written beside the language's search page.
@@ -20,32 +23,38 @@ pub struct ExportFile {
 /// The script that a page loads: all else it finds by itself.
 pub const SCRIPT: &str = "search.js";
 
-/// So many documents share a file of rows.
-const CHUNK: usize = 16;
-/// So many frequent stop words stand in the script.
-const STOP_WORDS_IN_SCRIPT: usize = 32;
+/// A file of rows takes about so many bytes before it is packed, fewer on large sites, where the
+/// first results lie in more files,
+const ROWS_BYTES: usize = 3_300;
+const LARGE_SITE: usize = 1_500;
+/// and holds so many rows at least and at most.
+const ROWS: std::ops::RangeInclusive<usize> = 8..=32;
 
 /// All files of a language; the same index gives the same bytes.
 pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, IndexError> {
     let shards = (0..index.keys.shards())
-        .map(|shard| Ok(index.shard(shard)?.encode()))
+        .map(|shard| Ok(index.shard(shard)?.parts()))
         .collect::<Result<Vec<_>, IndexError>>()?;
     let rows: Vec<Row> =
         (0..index.len() as u32).map(|id| index.row(id)).collect::<Result<_, _>>()?;
     let facets = facets(index)?;
-    let mut meta = index.meta()?;
+    let mut meta = index.meta();
     let small = index.len() < SMALL_SITE;
     let contents = if small {
         one_file(&mut meta, shards, &rows, facets)
     } else {
-        many_files(shards, &rows, facets)
+        let tails = index.tails();
+        meta.tails = tails.len();
+        let tails = tails.iter().map(|tails| vec![write_tails(tails)]).collect();
+        meta.chunk = chunk(&rows);
+        many_files(shards, rows.chunks(meta.chunk), tails, facets)
     };
     let packed = contents
         .into_iter()
-        .map(|(name, bytes)| Ok((name, pack(&bytes)?)))
+        .map(|(name, parts)| Ok((name, pack(&parts)?)))
         .collect::<Result<Vec<_>, IndexError>>()?;
     let seldom = ("more.js".to_string(), scripts.seldom().into_bytes());
-    let files: Vec<Content> = packed.into_iter().chain([seldom]).collect();
+    let files: Vec<(String, Vec<u8>)> = packed.into_iter().chain([seldom]).collect();
     meta.folder = fingerprint(&files);
     let script =
         ExportFile { path: SCRIPT.to_string(), bytes: scripts.always(&meta)?.into_bytes() };
@@ -53,30 +62,45 @@ pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, Index
     Ok([script].into_iter().chain(files.into_iter().map(inside)).collect())
 }
 
-type Content = (String, Vec<u8>);
+/// How many rows share a file.
+fn chunk(rows: &[Row]) -> usize {
+    let bytes = write_rows(rows).len() / rows.len().max(1);
+    let file = if rows.len() > LARGE_SITE { ROWS_BYTES / 2 } else { ROWS_BYTES };
+    (file / bytes.max(1)).clamp(*ROWS.start(), *ROWS.end())
+}
 
-fn many_files(shards: Vec<Vec<u8>>, rows: &[Row], facets: Vec<u8>) -> Vec<Content> {
-    let shards =
-        shards.into_iter().enumerate().map(|(number, bytes)| (format!("s{number}.bin"), bytes));
-    let rows = rows
-        .chunks(CHUNK)
-        .enumerate()
-        .map(|(number, rows)| (format!("d{number}.bin"), write_rows(rows)));
-    shards.chain(rows).chain([("f.bin".to_string(), facets)]).collect()
+/// A file in parts that are unlike each other.
+type Content = (String, Parts);
+type Parts = Vec<Vec<u8>>;
+
+fn many_files(
+    shards: Vec<Parts>,
+    rows: Chunks<'_, Row>,
+    tails: Vec<Parts>,
+    facets: Vec<u8>,
+) -> Vec<Content> {
+    let named = |letter: char, files: Vec<Parts>| {
+        let name = move |(number, parts)| (format!("{letter}{number}.bin"), parts);
+        files.into_iter().enumerate().map(name)
+    };
+    let rows = rows.map(|rows| vec![write_rows(rows)]).collect();
+    let files = named('s', shards).chain(named('d', rows)).chain(named('t', tails));
+    files.chain([("f.bin".to_string(), vec![facets])]).collect()
 }
 
 /// The whole site in one file; the script says where its parts begin.
-fn one_file(meta: &mut Meta, shards: Vec<Vec<u8>>, rows: &[Row], facets: Vec<u8>) -> Vec<Content> {
-    let mut bytes = shards.concat();
-    let rows_begin = bytes.len();
-    bytes.extend(write_rows(rows));
-    meta.one = Some([rows_begin, bytes.len()]);
+fn one_file(meta: &mut Meta, shards: Vec<Parts>, rows: &[Row], facets: Vec<u8>) -> Vec<Content> {
+    let mut parts = shards.concat();
+    let length = |parts: &Parts| parts.iter().map(Vec::len).sum();
+    let rows_begin = length(&parts);
+    parts.push(write_rows(rows));
+    meta.one = Some([rows_begin, length(&parts)]);
     meta.chunk = SMALL_SITE;
-    bytes.extend(facets);
-    vec![("all.bin".to_string(), bytes)]
+    parts.push(facets);
+    vec![("all.bin".to_string(), parts)]
 }
 
-fn fingerprint(files: &[Content]) -> String {
+fn fingerprint(files: &[(String, Vec<u8>)]) -> String {
     let mut hasher = blake3::Hasher::new();
     for (name, bytes) in files {
         hasher.update(name.as_bytes()).update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
@@ -97,29 +121,19 @@ impl Index {
         })
     }
 
-    fn meta(&self) -> Result<Meta, IndexError> {
-        Ok(Meta {
+    fn meta(&self) -> Meta {
+        Meta {
             version: VERSION,
             folder: String::new(),
             documents: self.len(),
-            chunk: CHUNK,
-            cuts: self.keys.separators().join("\n"),
-            stop: self.frequent_stop_words()?.join(" "),
+            chunk: 0,
+            tails: 0,
+            cuts: self.keys.written_separators(),
+            stop: self.analyzer.asked_words().join(" "),
+            common: self.common.join(" "),
             rules: self.analyzer.rules.clone(),
             weights: self.matching,
             one: None,
-        })
-    }
-
-    fn frequent_stop_words(&self) -> Result<Vec<String>, IndexError> {
-        let mut words = Vec::new();
-        for word in self.analyzer.stop_words() {
-            words.push((std::cmp::Reverse(self.holders(word)?.len()), word.to_string()));
         }
-        words.sort();
-        words.truncate(STOP_WORDS_IN_SCRIPT);
-        let mut words: Vec<String> = words.into_iter().map(|(_, word)| word).collect();
-        words.sort();
-        Ok(words)
     }
 }

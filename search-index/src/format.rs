@@ -5,6 +5,7 @@
 mod packing;
 mod rows;
 mod shard;
+mod tails;
 
 use serde::Serialize;
 use thiserror::Error;
@@ -15,9 +16,10 @@ use crate::weights::Matching;
 pub use packing::{pack, unpack};
 pub use rows::{Row, read_rows, write_rows};
 pub use shard::{Key, Posting, Shard, Stem};
+pub use tails::{Tail, file_of, read_tails, write_tails};
 
 /// Every file says which version of the format it is; a reader refuses any other.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
@@ -41,10 +43,15 @@ pub struct Meta {
     pub documents: usize,
     /// How many documents one file of rows holds.
     pub chunk: usize,
-    /// Where each shard begins, a line each, as short as tells it from the one before.
+    /// Where each shard begins, a line each, as short as tells it from the key before; a line is
+    /// how many letters it shares with the line before, and the rest.
     pub cuts: String,
-    /// The most frequent stop words, so that no shard is loaded for them.
+    /// How many files of tails there are.
+    pub tails: usize,
+    /// The stop words that most questions have, so that no shard is loaded for them.
     pub stop: String,
+    /// Words of very many pages, without which long questions do.
+    pub common: String,
     /// How words are looked up in this language.
     #[serde(flatten)]
     pub rules: Rules,

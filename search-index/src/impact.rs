@@ -9,6 +9,7 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet, SegmentReader, TERMINATED, Term};
 
 use crate::index::{Index, IndexError};
+use crate::keys::Weight;
 
 /// A document and what a word contributes to its rank.
 pub(crate) type Impact = (u32, u8);
@@ -16,7 +17,7 @@ pub(crate) type Impact = (u32, u8);
 /// A word keeps at least so many documents, the best.
 const KEPT_AT_LEAST: usize = 150;
 /// Of a large site a word keeps this part of all documents.
-const KEPT_PART: usize = 10;
+const KEPT_PART: usize = 16;
 /// A word that says nothing keeps so many.
 const KEPT_OF_STOP_WORD: usize = 50;
 
@@ -133,18 +134,17 @@ impl Index {
         frequency * (scoring.saturation + 1.0) / (frequency + damped)
     }
 
-    /// About how many bytes each key takes in the export.
-    pub(crate) fn key_weights(&self) -> Result<Vec<usize>, IndexError> {
-        let mut before = "";
-        let weigh = |key: &String| -> Result<usize, IndexError> {
-            let stem = self.analyzer.stem(key);
-            Ok(2 * self.spread(&stem)?.min(self.kept(&stem)))
-        };
+    /// About how many bytes each key takes in the export, and what it shares with the one before.
+    pub(crate) fn key_weights(&self) -> Result<Vec<Weight>, IndexError> {
+        let mut before = String::new();
         let mut weights = Vec::with_capacity(self.keys.all().len());
-        for key in self.keys.all() {
-            let shared = crate::format::shared(before, key);
-            weights.push(weigh(key)? + key.len() - shared + 3);
-            before = key;
+        for (number, key) in self.keys.all().iter().enumerate() {
+            let stem = self.analyzer.stem(key);
+            let filed = self.keys.filed(number);
+            let shared = crate::format::shared(&before, &filed);
+            let postings = 2 * self.spread(&stem)?.min(self.kept(&stem));
+            weights.push((postings + key.len() - shared + 3, shared));
+            before = filed;
         }
         Ok(weights)
     }

@@ -60,6 +60,8 @@ pub struct Index {
     pub(crate) fields: Fields,
     pub(crate) analyzer: Analyzer,
     pub(crate) keys: Keys,
+    /// Words of so many pages that long questions do without them.
+    pub(crate) common: Vec<String>,
     pub(crate) side: Side,
     pub(crate) scoring: Scoring,
     pub(crate) matching: Matching,
@@ -145,7 +147,18 @@ impl Index {
         );
         let mut keys = Keys::read(&searcher, &fields, &analyzer)?;
         keys.cut(&side.cuts);
-        Ok(Self { searcher, fields, analyzer, keys, side, scoring, matching: MATCHING })
+        let mut index = Self {
+            searcher,
+            fields,
+            analyzer,
+            keys,
+            common: Vec::new(),
+            side,
+            scoring,
+            matching: MATCHING,
+        };
+        index.common = index.common_words()?;
+        Ok(index)
     }
 
     /// Says where the list of keys is cut into shards.

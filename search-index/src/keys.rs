@@ -7,14 +7,18 @@ use std::ops::Range;
 use tantivy::{Searcher, Term};
 
 use crate::analysis::Analyzer;
+use crate::analysis::rules::Rules;
 use crate::index::IndexError;
 use crate::schema::Fields;
 
 /// A shard takes about so many bytes before it is packed.
-const SHARD_BYTES: usize = 3_600;
+const SHARD_BYTES: usize = 4_000;
+/// and may end when it has so many.
+const FULL_ENOUGH: usize = 3_000;
 
 /// All words of an index.
 pub(crate) struct Keys {
+    rules: Rules,
     keys: Vec<String>,
     starts: Vec<usize>,
     separators: Vec<String>,
@@ -42,9 +46,11 @@ impl Keys {
                 keys.push(String::from_utf8_lossy(stream.key()).into_owned());
             }
         }
+        let rules = analyzer.rules.clone();
         keys.sort_unstable();
         keys.dedup();
-        Ok(Self { keys, starts: Vec::new(), separators: Vec::new() })
+        keys.sort_by_cached_key(|key| rules.filed(key));
+        Ok(Self { rules, keys, starts: Vec::new(), separators: Vec::new() })
     }
 
     /// Says where shards begin.
@@ -61,8 +67,20 @@ impl Keys {
         &self.keys[number]
     }
 
-    pub(crate) fn separators(&self) -> &[String] {
-        &self.separators
+    /// A key as it is filed.
+    pub(crate) fn filed(&self, number: usize) -> String {
+        self.rules.filed(&self.keys[number])
+    }
+
+    /// The separators, each as how many letters it shares with the one before, and the rest.
+    pub(crate) fn written_separators(&self) -> String {
+        let before = std::iter::once("").chain(self.separators.iter().map(String::as_str));
+        let line = |(before, separator): (&str, &String)| {
+            let same = crate::format::shared(before, separator).min(9);
+            let rest: String = separator.chars().skip(same).collect();
+            format!("{same}{rest}")
+        };
+        before.zip(&self.separators).map(line).collect::<Vec<_>>().join("\n")
     }
 
     pub(crate) fn shards(&self) -> usize {
@@ -78,43 +96,85 @@ impl Keys {
     /// For each shard the shortest text that is after all words before it and not after its own.
     fn separate(&self) -> Vec<String> {
         let separator = |start: &usize| {
-            let key = &self.keys[*start];
-            let before = start.checked_sub(1).map_or("", |before| self.keys[before].as_str());
-            key.chars().take(crate::format::shared(before, key) + 1).collect()
+            let key = self.filed(*start);
+            let before = start.checked_sub(1).map_or_else(String::new, |before| self.filed(before));
+            key.chars().take(crate::format::shared(&before, &key) + 1).collect()
         };
         self.starts.iter().map(separator).collect()
     }
 
     /// The shard in which a word stands, or would stand.
     pub(crate) fn shard_of(&self, word: &str) -> usize {
-        let after = self.separators.partition_point(|separator| separator.as_str() <= word);
+        self.shard_at(&self.rules.filed(word))
+    }
+
+    /// The shard in which what is filed so would stand.
+    fn shard_at(&self, filed: &str) -> usize {
+        let after = self.separators.partition_point(|separator| separator.as_str() <= filed);
         after.saturating_sub(1)
+    }
+
+    /// The letters with which words begin.
+    pub(crate) fn heads(&self) -> Vec<char> {
+        let mut heads: Vec<char> = self.keys.iter().filter_map(|key| key.chars().next()).collect();
+        heads.sort_unstable();
+        heads.dedup();
+        heads
     }
 
     /// The number of a word.
     pub(crate) fn find(&self, word: &str) -> Option<usize> {
-        self.keys.binary_search_by(|key| key.as_str().cmp(word)).ok()
+        let filed = self.rules.filed(word);
+        self.keys.binary_search_by(|key| self.rules.filed(key).cmp(&filed)).ok()
     }
 
-    /// The numbers of the words that begin so.
-    pub(crate) fn beginning(&self, start: &str) -> Range<usize> {
-        let from = self.keys.partition_point(|key| key.as_str() < start);
-        let count = self.keys[from..].partition_point(|key| key.starts_with(start));
-        from..from + count
+    /// The numbers of the words that begin so and lie in the first `shards` shards where such
+    /// words lie; those that begin with a letter that is written together with the next word are
+    /// looked for under what follows, too.
+    pub(crate) fn beginning(&self, start: &str, shards: usize) -> Vec<usize> {
+        let places = [Some(start), self.rules.without_joined(start)];
+        let mut numbers: Vec<usize> = places
+            .into_iter()
+            .flatten()
+            .flat_map(|place| {
+                let first = self.shard_at(place);
+                (first..(first + shards).min(self.shards())).flat_map(|shard| self.shard(shard))
+            })
+            .filter(|number| self.keys[*number].starts_with(start))
+            .collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
     }
 }
 
-/// Where shards begin, so that each takes about the same room; `weights` are the keys' bytes.
-/// A small site is one shard.
-pub(crate) fn cuts(weights: &[usize], small: bool) -> Vec<usize> {
+/// What a key takes: its bytes, and how many letters it begins with in common with the one before.
+pub(crate) type Weight = (usize, usize);
+
+/// Where shards begin, so that each takes about the same room and begins with a key that few
+/// letters tell from the one before. A small site is one shard.
+pub(crate) fn cuts(weights: &[Weight], small: bool) -> Vec<usize> {
     let mut cuts = Vec::new();
-    let mut room = 0;
-    for (number, weight) in weights.iter().enumerate() {
-        if cuts.is_empty() || !small && room + weight > SHARD_BYTES {
-            cuts.push(number);
-            room = 0;
-        }
-        room += weight;
+    let mut next = 0;
+    while next < weights.len() {
+        cuts.push(next);
+        next = if small { weights.len() } else { end(weights, next) };
     }
     cuts
+}
+
+/// Where a shard ends that begins there.
+fn end(weights: &[Weight], start: usize) -> usize {
+    let mut room = 0;
+    let mut best = (usize::MAX, start + 1);
+    for (number, (bytes, shared)) in weights.iter().enumerate().skip(start) {
+        if number > start && room + bytes > SHARD_BYTES {
+            return if best.0 == usize::MAX { number } else { best.1 };
+        }
+        if room > FULL_ENOUGH && *shared <= best.0 {
+            best = (*shared, number);
+        }
+        room += bytes;
+    }
+    weights.len()
 }

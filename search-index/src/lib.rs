@@ -36,4 +36,5 @@ pub mod marking;
 pub mod query;
 pub mod reading;
 mod schema;
+mod sought;
 pub mod weights;

@@ -9,13 +9,14 @@ use tantivy::{DocAddress, DocSet, TERMINATED, TantivyDocument, Term};
 use crate::expand::Candidate;
 use crate::format::shared;
 use crate::index::{Index, IndexError};
+use crate::sought::distinct;
 
 /// Longer texts are cut here.
 const LONGEST_TEXT: usize = 1000;
-/// Of a text so many different words are sought.
-const MOST_WORDS: usize = 24;
 /// So many words are offered when nothing is found.
 const NEAR_WORDS: usize = 3;
+/// They begin with so many letters in common at least.
+const NEAR_LETTERS: usize = 2;
 
 /// What somebody asks.
 #[derive(Clone, Debug)]
@@ -94,35 +95,6 @@ impl Index {
             sought.iter().flatten().map(|candidate| candidate.key).collect();
         let matched = keys.into_iter().map(|key| self.keys.key(key).to_string()).collect();
         Ok(Results { hits, matched, near_words })
-    }
-
-    /// What the words of a text may mean; those that say nothing count only if no other means
-    /// anything.
-    fn sought(&self, text: &str) -> Result<Vec<Vec<Candidate>>, IndexError> {
-        let unfinished = self.unfinished(text);
-        let meant = |words: Vec<String>| {
-            let mean = |word: &String| self.expand(word, unfinished.as_ref() == Some(word));
-            words.iter().map(mean).collect::<Result<Vec<_>, _>>()
-        };
-        let words = distinct(self.analyzer.words(text)).into_iter();
-        let (plain, telling): (Vec<_>, Vec<_>) =
-            words.partition(|word| self.analyzer.is_stop(word));
-        let somehow = telling.iter().map(|word| self.begun_somehow(word)).collect();
-        for sought in [meant(telling)?, meant(plain)?] {
-            if sought.iter().any(|candidates| !candidates.is_empty()) {
-                return Ok(sought);
-            }
-        }
-        Ok(somehow)
-    }
-
-    /// The last word, if nothing says that it is finished.
-    fn unfinished(&self, text: &str) -> Option<String> {
-        let last = crate::analysis::fold::fold(text).chars().last()?;
-        if !last.is_alphanumeric() {
-            return None;
-        }
-        self.analyzer.words(text).pop()
     }
 
     /// Of each word what it may mean best, over all words the sum.
@@ -219,21 +191,10 @@ impl Index {
         let near = words.iter().flat_map(|word| {
             let mut keys: Vec<&str> =
                 self.keys.shard(self.keys.shard_of(word)).map(|key| self.keys.key(key)).collect();
-            keys.retain(|key| shared(word, key) > 0);
+            keys.retain(|key| shared(word, key) >= NEAR_LETTERS && !self.analyzer.is_stop(key));
             keys.sort_by_key(|key| Reverse(shared(word, key)));
             keys.into_iter().take(NEAR_WORDS)
         });
         near.take(NEAR_WORDS).map(String::from).collect()
     }
-}
-
-/// The first different words.
-fn distinct(words: Vec<String>) -> Vec<String> {
-    let mut distinct: Vec<String> = Vec::new();
-    for word in words {
-        if distinct.len() < MOST_WORDS && !distinct.contains(&word) {
-            distinct.push(word);
-        }
-    }
-    distinct
 }

@@ -1,16 +1,31 @@
 //! Takes requests until somebody stops it, and then finishes those that were begun.
 
+use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 use axum::Router;
-use tokio::net::TcpListener;
+use axum::body::Body;
+use axum::extract::ConnectInfo;
+use axum::http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1::Builder;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use interact_service::settings::Limits;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+use tower::ServiceExt as _;
 
 use crate::stopping::asked_to_stop;
 
 /// After the word to stop, connections that are on their way are still taken for so long.
 const LINGER: Duration = Duration::from_millis(250);
+
+/// When the system has no room for another connection, it may have in so long.
+const FULL: Duration = Duration::from_millis(100);
 
 /// A place at which requests are taken.
 pub(super) async fn at(address: SocketAddr) -> Result<TcpListener> {
@@ -22,30 +37,76 @@ pub(super) async fn at(address: SocketAddr) -> Result<TcpListener> {
     })
 }
 
-/// Answers until somebody asks to stop; then what was begun has `patience` to end.
+/// Answers until somebody asks to stop; then what was begun has the patience of `limits` to end.
+/// A connection on which nothing whole is asked for too long is closed, so that slow senders cost
+/// no more than their connection.
 pub(super) async fn until_stopped(
     listener: TcpListener,
     router: Router,
-    patience: Duration,
+    limits: Limits,
 ) -> Result<()> {
-    let router = router.into_make_service_with_connect_info::<SocketAddr>();
-    let (told, mut hear) = tokio::sync::watch::channel(false);
-    let server = axum::serve(listener, router).with_graceful_shutdown(async move {
-        asked_to_stop().await;
-        tracing::info!("asked to stop; what was begun is finished");
-        tokio::time::sleep(LINGER).await;
-        told.send_replace(true);
-    });
-    let too_long = async {
-        // An error means that the server has ended, which the other branch says.
-        let _ = hear.wait_for(|stopping| *stopping).await;
-        tokio::time::sleep(patience).await;
-    };
-    tokio::select! {
-        ended = server => ended.context("the server failed"),
-        () = too_long => {
-            tracing::warn!("requests took too long and were cut off");
-            Ok(())
+    let mut builder = Builder::new();
+    builder.timer(TokioTimer::new()).header_read_timeout(limits.idle);
+    let (told, hear) = watch::channel(());
+    let mut stop = pin!(stopping());
+    loop {
+        tokio::select! {
+            taken = listener.accept() => match taken {
+                Ok((stream, from)) => serve(&builder, hear.clone(), router.clone(), stream, from),
+                Err(error) => {
+                    tracing::warn!(%error, "a connection cannot be taken");
+                    tokio::time::sleep(FULL).await;
+                }
+            },
+            () = &mut stop => break,
         }
+    }
+    drop((listener, hear));
+    told.send_replace(());
+    // It is closed when the last connection has let go of its end.
+    if tokio::time::timeout(limits.stop, told.closed()).await.is_err() {
+        tracing::warn!("requests took too long and were cut off");
+    }
+    Ok(())
+}
+
+async fn stopping() {
+    asked_to_stop().await;
+    tracing::info!("asked to stop; what was begun is finished");
+    tokio::time::sleep(LINGER).await;
+}
+
+fn serve(
+    builder: &Builder,
+    mut hear: watch::Receiver<()>,
+    router: Router,
+    stream: TcpStream,
+    from: SocketAddr,
+) {
+    // An answer is written in one piece; without this it may wait for the reader's word.
+    let _ = stream.set_nodelay(true);
+    let answer = service_fn(move |request: Request<Incoming>| {
+        let mut request = request.map(Body::new);
+        request.extensions_mut().insert(ConnectInfo(from));
+        let router = router.clone();
+        async move { Ok::<_, Infallible>(answered(router, request).await) }
+    });
+    let connection = builder.serve_connection(TokioIo::new(stream), answer);
+    // A connection that breaks off is the affair of who broke it off.
+    tokio::spawn(async move {
+        let mut connection = pin!(connection);
+        tokio::select! {
+            _ = connection.as_mut() => return,
+            _ = hear.changed() => connection.as_mut().graceful_shutdown(),
+        }
+        drop(connection.await);
+        drop(hear);
+    });
+}
+
+async fn answered(router: Router, request: Request<Body>) -> axum::response::Response {
+    match router.oneshot(request).await {
+        Ok(response) => response,
+        Err(never) => match never {},
     }
 }

@@ -3,24 +3,13 @@
 import { after, before, test } from 'node:test';
 import { launch, none, overAll, NARROW, WIDE } from './lib/browser.mjs';
 import { sampled } from './lib/output.mjs';
+import { overflow } from './lib/overflow.mjs';
 import { serve } from './lib/server.mjs';
 import { tooSmall } from './lib/targets.mjs';
 
 let browser, server;
 before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
 after(async () => { await browser.close(); server.stop(); });
-
-/** The widest element beyond the edge, so that the message says what to mend. */
-function overflow() {
-  const root = document.scrollingElement;
-  if (root.scrollWidth <= window.innerWidth) return undefined;
-  const beyond = [...document.querySelectorAll('body *:not(svg, svg *)')]
-    .map((element) => [element, element.getBoundingClientRect()])
-    .filter(([, box]) => box.width && (box.right > window.innerWidth + 0.5 || box.left < -0.5))
-    .sort(([, one], [, other]) => other.width - one.width)
-    .map(([element, box]) => `${element.tagName.toLowerCase()}${[...element.classList].map((name) => `.${name}`).join('')} ${Math.round(box.left)}…${Math.round(box.right)}`);
-  return `${root.scrollWidth} px wide in ${window.innerWidth}: ${beyond.slice(0, 4).join(', ')}`;
-}
 
 for (const [name, viewport] of [['320 px', NARROW], ['1280 px', WIDE]]) {
   test(`no template in any language scrolls sideways at ${name}, menus open or closed`, async () => {

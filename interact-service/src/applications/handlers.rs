@@ -35,11 +35,11 @@ struct MineView {
 /// # Errors
 /// When the store cannot.
 pub fn list(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
-    let mut rows: Vec<Row> = Vec::new();
-    for application in store::list_mine(tx, ask.site(), ask.me()?.account)? {
-        let head = view::head_of(ask, tx, application.listing)?;
-        rows.push(view::mine(ask, &application, head));
-    }
+    let all = store::list_mine(tx, ask.site(), ask.me()?.account)?;
+    let listings: Vec<i64> = all.iter().map(|application| application.listing).collect();
+    let heads = view::heads_of(ask, tx, &listings)?;
+    let head = |listing| heads.get(&listing).cloned().unwrap_or_default();
+    let rows: Vec<Row> = all.iter().map(|one| view::mine(ask, one, head(one.listing))).collect();
     let view = serde_json::json!({ "rows": rows, "empty": ask.say("applications-none") });
     Answer::page("work", ask.say("applications-title"), &view)
 }

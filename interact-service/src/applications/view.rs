@@ -1,5 +1,7 @@
 //! What the pages of applications show.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{Application, Past, State};
@@ -71,6 +73,23 @@ pub fn head(ask: &Ask, brief: &Brief) -> Head {
 pub fn head_of(ask: &Ask, tx: &mut dyn Tx, listing: i64) -> Result<Head, StoreError> {
     let brief = listings::brief(tx, &ask.tenant, listing)?;
     Ok(brief.map(|brief| head(ask, &brief)).unwrap_or_default())
+}
+
+/// The same for all lines of a list at once.
+///
+/// # Errors
+/// When the store cannot.
+pub fn heads_of(
+    ask: &Ask,
+    tx: &mut dyn Tx,
+    listings: &[i64],
+) -> Result<BTreeMap<i64, Head>, StoreError> {
+    let all = listings::named(tx, &ask.tenant, listings)?;
+    let one = |(id, named): (i64, listings::Named)| {
+        let title = in_language(&ask.tenant, &ask.lang, &named.title);
+        (id, Head { title, provider: named.provider_name, address: String::new() })
+    };
+    Ok(all.into_iter().map(one).collect())
 }
 
 /// How a state looks.

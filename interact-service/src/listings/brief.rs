@@ -1,5 +1,7 @@
 //! What others may know of a listing: enough to apply, to recommend and to remember it.
 
+use std::collections::BTreeMap;
+
 use generator::localised::Localised;
 use generator::site::ListingKind;
 
@@ -85,6 +87,36 @@ pub fn brief(tx: &mut dyn Tx, tenant: &Tenant, id: i64) -> Result<Option<Brief>,
         questions: questions(kind),
         disclosure: disclosure(kind, live),
     }))
+}
+
+/// What stands above something that leads to a listing: its title by language, and who offers it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Named {
+    /// Language and title.
+    pub title: Vec<(String, String)>,
+    /// What the provider is called.
+    pub provider_name: String,
+}
+
+/// Several listings of a site by number, as far as they ever were public: two questions to the
+/// store, however long a list is.
+///
+/// # Errors
+/// When the store cannot.
+pub fn named(
+    tx: &mut dyn Tx,
+    tenant: &Tenant,
+    ids: &[i64],
+) -> Result<BTreeMap<i64, Named>, StoreError> {
+    let all = store::find_all(tx, tenant.id(), ids)?;
+    let names = providers::names(tx, &all.iter().map(|listing| listing.owner).collect())?;
+    let one = |listing: &super::Listing| {
+        let live = listing.live.as_ref().filter(|_| tenant.module(&listing.kind).is_some())?;
+        let title = live.each("title").into_iter().collect();
+        let provider_name = names.get(&listing.owner).cloned().unwrap_or_default();
+        Some((listing.id, Named { title, provider_name }))
+    };
+    Ok(all.iter().filter_map(one).collect())
 }
 
 fn questions(kind: &ListingKind) -> Vec<Question> {

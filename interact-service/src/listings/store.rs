@@ -39,6 +39,31 @@ pub fn find(tx: &mut dyn Tx, site: &str, id: i64) -> Result<Option<Listing>, Sto
     first(tx, &sql, &[id.into(), site.into()])?.as_ref().map(read).transpose()
 }
 
+/// Several listings of a site at once, in no order: for lists of what leads to listings.
+///
+/// # Errors
+/// When the store cannot.
+pub fn find_all(tx: &mut dyn Tx, site: &str, ids: &[i64]) -> Result<Vec<Listing>, StoreError> {
+    let mut found = Vec::new();
+    for some in ids.chunks(AT_ONCE) {
+        let sql = format!("select {COLUMNS} from listing where site = $1 and id in ({MANY})");
+        let rows = tx.query(&sql, &padded(site, some))?;
+        found.extend(rows.iter().map(read).collect::<Result<Vec<_>, _>>()?);
+    }
+    Ok(found)
+}
+
+/// So many are looked up by one statement, whose text stays the same.
+const AT_ONCE: usize = 20;
+const MANY: &str = "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
+     $19, $20, $21";
+
+/// A site and twenty numbers; there is nothing with the number 0.
+fn padded(site: &str, ids: &[i64]) -> Vec<Value> {
+    let numbers = ids.iter().copied().chain(std::iter::repeat(0)).take(AT_ONCE);
+    std::iter::once(Value::from(site)).chain(numbers.map(Value::from)).collect()
+}
+
 /// The listings of a provider, those that were changed last first.
 ///
 /// # Errors

@@ -18,9 +18,20 @@ pub(super) async fn look(service: &Service, ask: &Arc<Ask>, look: Look) -> Outco
 
 /// Changes something, once.
 pub(super) async fn act(service: &Service, route: &Route, ask: &Arc<Ask>, act: Act) -> Outcome {
-    count(service, route.rate, ask).await?;
-    let ask = Arc::clone(ask);
-    service.store.write(move |tx| once(&ask, tx, |tx| act(&ask, tx))).await
+    let (rate, asked) = (route.rate, Arc::clone(ask));
+    let done = service
+        .store
+        .write(move |tx| {
+            take(tx, rate, &asked)?;
+            once(&asked, tx, |tx| act(&asked, tx))
+        })
+        .await;
+    // What failed took its allowance back with all else; it counts all the same.
+    match &done {
+        Err(Failure::TooOften(_) | Failure::Store(_)) | Ok(_) => {}
+        Err(_) => count(service, rate, ask).await?,
+    }
+    done
 }
 
 /// Weighs something costly, then changes something, once.
@@ -74,25 +85,27 @@ fn once(ask: &Ask, tx: &mut dyn Tx, act: impl Fn(&mut dyn Tx) -> Outcome) -> Out
     given.map_or_else(|| Answer::redirect(sent.result().to_string()), Ok)
 }
 
-/// Counts for the place that asks, and for the account.
+/// Counts for the place that asks, and for the account, by itself.
 async fn count(service: &Service, rate: Rate, ask: &Arc<Ask>) -> Result<(), Failure> {
     if rate.class.is_empty() {
         return Ok(());
     }
     let ask = Arc::clone(ask);
-    let wait = move |tx: &mut dyn Tx| -> Result<Option<u64>, Failure> {
-        let account = ask.visitor.me.as_ref().map(|me| format!("account {}", me.account));
-        let who = [Some(format!("from {}", ask.from)), account];
-        for who in who.into_iter().flatten() {
-            let key = format!("{} {} {who}", ask.site(), rate.class);
-            if let Allowance::Wait(wait) = rate::take(tx, &key, rate.quota(), ask.now)? {
-                return Ok(Some(wait.unsigned_abs().div_ceil(1_000)));
-            }
-        }
-        Ok(None)
-    };
-    match service.store.write(wait).await? {
-        None => Ok(()),
-        Some(seconds) => Err(Failure::TooOften(seconds)),
+    service.store.write(move |tx| take(tx, rate, &ask)).await
+}
+
+/// Takes one grant of each allowance, or says how long to wait.
+fn take(tx: &mut dyn Tx, rate: Rate, ask: &Ask) -> Result<(), Failure> {
+    if rate.class.is_empty() {
+        return Ok(());
     }
+    let account = ask.visitor.me.as_ref().map(|me| format!("account {}", me.account));
+    let who = [Some(format!("from {}", ask.from)), account];
+    for who in who.into_iter().flatten() {
+        let key = format!("{} {} {who}", ask.site(), rate.class);
+        if let Allowance::Wait(wait) = rate::take(tx, &key, rate.quota(), ask.now)? {
+            return Err(Failure::TooOften(wait.unsigned_abs().div_ceil(1_000)));
+        }
+    }
+    Ok(())
 }

@@ -204,15 +204,20 @@ fn limits(typed: &mut Typed) -> Limits {
     let often = "write a number above 0";
     let requests: usize = number(typed, "limits.requests", "512", often);
     let answer: u64 = number(typed, "limits.answer_seconds", "30", often);
+    let idle: u64 = number(typed, "limits.idle_seconds", "75", often);
     let stop: u64 = number(typed, "limits.stop_seconds", "20", often);
-    for (key, zero) in [("limits.requests", requests == 0), ("limits.answer_seconds", answer == 0)]
-    {
+    for (key, zero) in [
+        ("limits.requests", requests == 0),
+        ("limits.answer_seconds", answer == 0),
+        ("limits.idle_seconds", idle == 0),
+    ] {
         if zero {
             let place = typed.get(key).1;
             typed.wrong(place, String::from("0 would answer nobody"), often);
         }
     }
-    Limits { requests, answer: Duration::from_secs(answer), stop: Duration::from_secs(stop) }
+    let [answer, idle, stop] = [answer, idle, stop].map(Duration::from_secs);
+    Limits { requests, answer, idle, stop }
 }
 
 fn logs(typed: &mut Typed) -> LogForm {

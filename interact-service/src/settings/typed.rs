@@ -9,7 +9,7 @@ use generator::yaml::{self, Node, Spot};
 use super::mistakes::Mistake;
 
 /// Every key that an operator can write, with a dot where the file goes one step deeper.
-pub const KEYS: [&str; 24] = [
+pub const KEYS: [&str; 25] = [
     "address",
     "listen",
     "admin",
@@ -33,6 +33,7 @@ pub const KEYS: [&str; 24] = [
     "webhook.secret",
     "limits.requests",
     "limits.answer_seconds",
+    "limits.idle_seconds",
     "limits.stop_seconds",
 ];
 

@@ -10,6 +10,7 @@ use crate::support::{Client, World};
 mod guards;
 mod hostile;
 mod keeping;
+mod kinds;
 mod tabs;
 
 /// Everything that a course needs.

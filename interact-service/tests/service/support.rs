@@ -13,8 +13,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use axum::Router;
+use axum::body::Body;
+use axum::http::Request;
 use interact_service::clock::{Clock as _, Millis, StandingClock};
 use interact_service::config::Config;
+use interact_service::host::Host;
 use interact_service::operation;
 use interact_service::secrets::{self, Key};
 use interact_service::service::Service;
@@ -23,10 +26,12 @@ use interact_service::settings::Limits;
 use interact_service::store::{Engine, Row, Store, StoreError, Tx, Value, find};
 use interact_service::visitor::Role;
 use tokio::runtime::Runtime;
+use tower::ServiceExt as _;
 
 pub(crate) mod client;
+pub(crate) mod crawl;
 mod house;
-mod page;
+pub(crate) mod page;
 
 pub(crate) use client::Client;
 pub(crate) use page::Page;
@@ -54,23 +59,36 @@ impl World {
 
     /// One that keeps what it is told there, with a router that may have more addresses.
     pub(crate) fn of(store: Store, more: impl FnOnce(&Service, Router) -> Router) -> Self {
-        Self::with(store, false, more)
+        let clock = Arc::new(StandingClock::at(BEGIN));
+        Self::made(house::shared(), clock, store, config(false), more)
     }
 
     /// An empty one that is a demonstration.
     pub(crate) fn demonstration() -> Self {
-        Self::with(store(), true, |_, router| router)
+        let clock = Arc::new(StandingClock::at(BEGIN));
+        Self::made(house::shared(), clock, store(), config(true), |_, router| router)
     }
 
-    fn with(
+    /// One of the sites below a folder.
+    pub(crate) fn below(root: &std::path::Path) -> Self {
+        let clock = Arc::new(StandingClock::at(BEGIN));
+        Self::made(house::of(root), clock, store(), config(false), |_, router| router)
+    }
+
+    /// Another process of the same service, with a store of its own on the same database.
+    pub(crate) fn beside(&self, store: Store) -> Self {
+        let (host, config) = (Arc::clone(&self.service.host), self.service.config.clone());
+        Self::made(host, Arc::clone(&self.clock), store, config, |_, router| router)
+    }
+
+    fn made(
+        host: Arc<dyn Host>,
+        clock: Arc<StandingClock>,
         store: Store,
-        demonstration: bool,
+        config: Config,
         more: impl FnOnce(&Service, Router) -> Router,
     ) -> Self {
-        let clock = Arc::new(StandingClock::at(BEGIN));
-        let config =
-            Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration };
-        let service = Service::new(store, house::shared(), clock.clone(), config);
+        let service = Service::new(store, host, clock.clone(), config);
         let router = more(&service, service.router());
         let router = operation::guarded(router, &service, Limits::default());
         let runtime = Runtime::new().expect("threads");
@@ -122,6 +140,27 @@ impl World {
             let begin =
                 sessions::Begin { account, second_factor, remember: false, label: "Test", now };
             sessions::begin(tx, &begin)
+        })
+    }
+
+    /// Asks for all of this at the same time: the status of each, and when to come again.
+    pub(crate) fn at_once(&self, requests: Vec<Request<Body>>) -> Vec<(u16, String)> {
+        self.runtime.block_on(async {
+            let ask = |request: Request<Body>| {
+                let router = self.router.clone();
+                tokio::spawn(async move {
+                    let response = router.oneshot(request).await.expect("an answer");
+                    let wait = response.headers().get("retry-after");
+                    let wait = wait.and_then(|value| value.to_str().ok()).unwrap_or_default();
+                    (response.status().as_u16(), wait.to_string())
+                })
+            };
+            let tasks: Vec<_> = requests.into_iter().map(ask).collect();
+            let mut answers = Vec::new();
+            for task in tasks {
+                answers.push(task.await.expect("no panic"));
+            }
+            answers
         })
     }
 
@@ -212,6 +251,10 @@ impl World {
     pub(crate) fn hashed(token: &str) -> Vec<u8> {
         secrets::hashed(token)
     }
+}
+
+fn config(demonstration: bool) -> Config {
+    Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration }
 }
 
 /// A database with the schema: SQLite, or PostgreSQL with `IMMERSE_TEST_ENGINE=postgres`.

@@ -22,6 +22,10 @@ pub struct Rules {
     /// what stands instead.
     #[serde(skip_serializing_if = "<[Swap]>::is_empty")]
     pub strip: &'static [Swap],
+    /// Letters that are written together with the next word: words that begin with one are filed
+    /// under what follows, beside the word itself.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub joined: &'static str,
     /// Other ways of writing a word that is not in the index, tried one by one; `^` stands for
     /// the word's beginning.
     #[serde(skip_serializing_if = "<[Swap]>::is_empty")]
@@ -40,6 +44,7 @@ impl Rules {
         let greek = language == Analysis::Greek || host == Some(Analysis::Greek);
         Self {
             strip: if language == Analysis::Arabic { ARABIC_ARTICLE } else { &[] },
+            joined: if language == Analysis::Arabic { ARABIC_JOINED } else { "" },
             variants: variants(language),
             sounds: if greek { GREEK_SOUNDS } else { &[] },
             spellings: if greek { GREEK_SPELLINGS } else { &[] },
@@ -54,6 +59,22 @@ impl Rules {
             (stripped.chars().count() >= SHORTEST_REST).then_some(stripped)
         });
         rest.unwrap_or_else(|| word.to_string())
+    }
+
+    /// How a word is filed in the order of the keys: `وعمل` as `عمل,و`, beside `عمل`.
+    pub fn filed(&self, word: &str) -> String {
+        let rest = self.without_joined(word);
+        match (rest, word.chars().next()) {
+            (Some(rest), Some(first)) if rest.chars().count() >= SHORTEST_REST => {
+                format!("{rest},{first}")
+            }
+            _ => word.to_string(),
+        }
+    }
+
+    /// What follows a letter that is written together with the next word.
+    pub fn without_joined<'a>(&self, word: &'a str) -> Option<&'a str> {
+        word.strip_prefix(|first| self.joined.contains(first))
     }
 
     /// Other ways of writing the word, without the word itself.
@@ -117,6 +138,9 @@ const ARABIC_ARTICLE: &[Swap] = &[
     ("لل", ""),
     ("ال", ""),
 ];
+
+/// And, with, for, so, as.
+const ARABIC_JOINED: &str = "وبلفك";
 
 /// Single letters that are written together with the next word: and, with, for, as, so.
 const ARABIC_CLITICS: &[Swap] =

@@ -2,8 +2,8 @@
 
 use tantivy::tokenizer::{Language, RawTokenizer, Stemmer, TextAnalyzer, TokenStream};
 
-use crate::analysis::Analysis;
 use crate::analysis::irregular::Irregular;
+use crate::analysis::{Analysis, greek};
 
 /// The alphabets that our languages are written in.
 #[derive(Clone, Copy, Eq, PartialEq)]
@@ -16,7 +16,7 @@ enum Script {
 
 /// The stemmers of an index: its own language's and its host language's.
 pub(super) struct Stemming {
-    stemmers: Vec<(Script, TextAnalyzer)>,
+    stemmers: Vec<(Script, Analysis, TextAnalyzer)>,
     irregular: Irregular,
 }
 
@@ -36,8 +36,14 @@ impl Stemming {
     pub(super) fn stem(&self, word: &str) -> String {
         let word = self.irregular.regular(word);
         let script = word.chars().next().map_or(Script::Other, script_of);
-        let fitting = self.stemmers.iter().find(|(reads, _)| *reads == script);
-        fitting.map_or_else(|| word.to_string(), |(_, stemmer)| apply(stemmer.clone(), word))
+        let fitting = self.stemmers.iter().find(|(reads, ..)| *reads == script);
+        let Some((_, analysis, stemmer)) = fitting else { return word.to_string() };
+        let stem = apply(stemmer.clone(), word);
+        match analysis {
+            Analysis::Greek => greek::joined(stem),
+            Analysis::Spanish => without_diphthong(stem),
+            _ => stem,
+        }
     }
 }
 
@@ -46,7 +52,20 @@ fn apply(mut stemmer: TextAnalyzer, word: &str) -> String {
     if stream.advance() { stream.token().text.clone() } else { word.to_string() }
 }
 
-fn stemmer(analysis: Analysis) -> Option<(Script, TextAnalyzer)> {
+/// Spanish verbs break a stressed vowel in two: encuentro and encontrar, renueva and renovar.
+fn without_diphthong(stem: String) -> String {
+    let last = [("ue", "o"), ("ie", "e")].into_iter().filter_map(|(two, one)| {
+        let place = stem.rfind(two)?;
+        let silent = two == "ue" && stem[..place].ends_with(['q', 'g']);
+        (place > 0 && !silent).then_some((place, one))
+    });
+    match last.max() {
+        Some((place, one)) => format!("{}{one}{}", &stem[..place], &stem[place + 2..]),
+        None => stem,
+    }
+}
+
+fn stemmer(analysis: Analysis) -> Option<(Script, Analysis, TextAnalyzer)> {
     let (script, language) = match analysis {
         Analysis::Greek => (Script::Greek, Language::Greek),
         Analysis::Arabic => (Script::Arabic, Language::Arabic),
@@ -58,7 +77,7 @@ fn stemmer(analysis: Analysis) -> Option<(Script, TextAnalyzer)> {
         Analysis::Plain => return None,
     };
     let filter = Stemmer::new(language);
-    Some((script, TextAnalyzer::builder(RawTokenizer::default()).filter(filter).build()))
+    Some((script, analysis, TextAnalyzer::builder(RawTokenizer::default()).filter(filter).build()))
 }
 
 fn script_of(letter: char) -> Script {

@@ -4,7 +4,16 @@ use crate::analysis::Analysis;
 
 /// The stop words of a language, folded, one a line in `data/stopwords/`.
 pub(super) fn words(language: Analysis) -> impl Iterator<Item = &'static str> {
-    file(language).lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+    file(language).lines().filter(|line| is_word(line))
+}
+
+/// Those that most questions have, the most frequent first: the second part of the file.
+pub(super) fn asked(language: Analysis) -> impl Iterator<Item = &'static str> {
+    file(language).lines().skip(2).take_while(|line| is_word(line))
+}
+
+fn is_word(line: &str) -> bool {
+    !line.is_empty() && !line.starts_with('#')
 }
 
 fn file(language: Analysis) -> &'static str {

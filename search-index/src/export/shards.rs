@@ -23,7 +23,7 @@ impl Index {
             }
             holders[place].push(self.holders(word)?.into_iter().collect());
             let stop = self.analyzer.is_stop(word);
-            shard.keys.push(Key { word: word.to_string(), stem: place, stop });
+            shard.keys.push(Key { filed: self.keys.filed(key), stem: place, stop });
         }
         shard.stems.iter_mut().zip(&holders).for_each(|(stem, holders)| say_forms(stem, holders));
         Ok(shard)

@@ -12,10 +12,22 @@ use super::FormatError;
 /// No file of the format is larger than this when it is opened.
 const LARGEST: u64 = 64 << 20;
 
-/// Makes bytes small.
-pub fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+/// Smaller parts do not pay for a code of their own.
+const WORTH_A_CODE: usize = 200;
+
+/// Makes bytes small; each part gets a code of its own, because columns of numbers have little in
+/// common with words.
+pub fn pack(parts: &[Vec<u8>]) -> std::io::Result<Vec<u8>> {
     let mut encoder = DeflateEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(bytes)?;
+    let mut since = 0;
+    for part in parts {
+        if since >= WORTH_A_CODE && part.len() >= WORTH_A_CODE {
+            encoder.flush()?;
+            since = 0;
+        }
+        encoder.write_all(part)?;
+        since += part.len();
+    }
     encoder.finish()
 }
 

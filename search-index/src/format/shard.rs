@@ -8,7 +8,7 @@ use super::{FormatError, VERSION, shared};
 /// Loaded by the client for each word that is sought.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct Shard {
-    /// Words as written, folded, in order.
+    /// Words as they are filed, in order.
     pub keys: Vec<Key>,
     /// What they count as, in the order in which the keys first name them.
     pub stems: Vec<Stem>,
@@ -17,8 +17,8 @@ pub struct Shard {
 /// A word as written.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Key {
-    /// The folded word.
-    pub word: String,
+    /// The folded word, as it is filed.
+    pub filed: String,
     /// The number of its stem within the shard.
     pub stem: usize,
     /// Whether it says nothing about what is sought.
@@ -48,6 +48,11 @@ pub struct Posting {
 impl Shard {
     /// As bytes.
     pub fn encode(&self) -> Vec<u8> {
+        self.parts().concat()
+    }
+
+    /// As bytes in parts that are unlike each other: keys and documents, impacts, forms, endings.
+    pub fn parts(&self) -> Vec<Vec<u8>> {
         let mut bytes = vec![VERSION as u8];
         push(&mut bytes, self.keys.len());
         push(&mut bytes, self.stems.len());
@@ -57,11 +62,10 @@ impl Shard {
         }
         self.stems.iter().for_each(|stem| push_documents(&mut bytes, &stem.postings));
         let postings = || self.stems.iter().flat_map(|stem| &stem.postings);
-        bytes.extend(postings().map(|posting| posting.impact));
+        let impacts = postings().map(|posting| posting.impact).collect();
         let formed = self.stems.iter().filter(|stem| stem.formed).flat_map(|stem| &stem.postings);
-        bytes.extend(formed.map(|posting| posting.forms));
-        bytes.extend(self.endings().join("\n").into_bytes());
-        bytes
+        let forms = formed.map(|posting| posting.forms).collect();
+        vec![bytes, impacts, forms, self.endings().join("\n").into_bytes()]
     }
 
     fn encode_keys(&self, bytes: &mut Vec<u8>) {
@@ -75,12 +79,12 @@ impl Shard {
     }
 
     fn shared(&self) -> Vec<usize> {
-        let before = std::iter::once("").chain(self.keys.iter().map(|key| key.word.as_str()));
-        before.zip(&self.keys).map(|(before, key)| shared(before, &key.word)).collect()
+        let before = std::iter::once("").chain(self.keys.iter().map(|key| key.filed.as_str()));
+        before.zip(&self.keys).map(|(before, key)| shared(before, &key.filed)).collect()
     }
 
     fn endings(&self) -> Vec<String> {
-        let ending = |(key, shared): (&Key, usize)| key.word.chars().skip(shared).collect();
+        let ending = |(key, shared): (&Key, usize)| key.filed.chars().skip(shared).collect();
         self.keys.iter().zip(self.shared()).map(ending).collect()
     }
 
@@ -198,7 +202,7 @@ impl<'a> Reader<'a> {
                 return Err(FormatError::Damaged);
             }
             next = next.max(stem + 1);
-            keys.push(Key { word: word.clone(), stem, stop: code & 1 == 1 });
+            keys.push(Key { filed: word.clone(), stem, stop: code & 1 == 1 });
         }
         if keys.len() == shared.len() { Ok(keys) } else { Err(FormatError::Damaged) }
     }
@@ -210,7 +214,7 @@ mod tests {
 
     fn shard() -> Shard {
         let posting = |document, impact, forms| Posting { document, impact, forms };
-        let key = |word: &str, stem, stop| Key { word: word.to_string(), stem, stop };
+        let key = |word: &str, stem, stop| Key { filed: word.to_string(), stem, stop };
         Shard {
             keys: vec![
                 key("αδεια", 0, false),

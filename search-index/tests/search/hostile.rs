@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use search_index::analysis::Analysis;
-use search_index::format::{Shard, pack, read_rows, unpack};
+use search_index::format::{Shard, pack, read_rows, read_tails, unpack};
 use search_index::index::Index;
 use search_index::marking;
 use search_index::query::Query;
@@ -83,14 +83,16 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let _ = Shard::decode(&bytes);
-        let _ = Shard::decode(&[&[1], &bytes[..]].concat());
+        let _ = Shard::decode(&[&[search_index::format::VERSION as u8], &bytes[..]].concat());
         let _ = read_rows(&bytes);
+        let _ = read_tails(&bytes);
         let _ = unpack(&bytes);
     }
 
     #[test]
     fn what_was_cut_short_is_refused(cut in 1..40usize) {
-        let packed = pack("1\nid\turl\ttitle\tsummary\tsection\tkind".repeat(20).as_bytes()).unwrap();
+        let rows = "1\nid\turl\ttitle\tsummary\tsection\tkind".repeat(20);
+        let packed = pack(&[rows.into_bytes()]).unwrap();
         prop_assert!(unpack(&packed[..packed.len() - cut.min(packed.len())]).is_err());
     }
 }

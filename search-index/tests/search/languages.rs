@@ -105,7 +105,7 @@ fn filters_leave_only_what_they_name() {
 fn nothing_found_offers_words_that_are_near() {
     let all = [Document { id: "a".into(), title: "asylum".into(), ..Document::default() }];
     let index = Index::build(Analysis::Plain, &all, None).unwrap();
-    let results = index.search(&Query::new("axxxxxxxx")).unwrap();
+    let results = index.search(&Query::new("asxxxxxxx")).unwrap();
     assert!(results.hits.is_empty());
     assert_eq!(results.near_words, ["asylum"]);
 }

@@ -12,10 +12,10 @@ export async function served() {
   return serve(project);
 }
 
-/** The same for the project in another folder. */
-export async function serve(root) {
+/** The same for the project in another folder, with more words for the command. */
+export async function serve(root, more = []) {
   const program = resolve(project, process.env.IMMERSE_PROGRAM ?? 'target/release/immerse');
-  const child = spawn(program, ['serve', '--port', '0'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(program, ['serve', '--port', '0', ...more], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
   const stop = () => { child.kill(); };
   const said = new Promise((done, fail) => {
     let told = '';

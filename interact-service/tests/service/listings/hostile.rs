@@ -3,7 +3,7 @@
 use super::{COURSE, public, verified};
 use crate::support::World;
 
-const EVIL: [&str; 10] = [
+pub(super) const EVIL: [&str; 10] = [
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
     "[x](javascript:alert(1))",
@@ -40,28 +40,20 @@ fn no_field_says_more_than_words() {
     }
 }
 
-fn harmless(body: &str, evil: &str) {
+/// Whether a page holds what was typed as words only: no element, no link of theirs.
+pub(super) fn harmless(body: &str, evil: &str) {
     let main = body.split("<main").nth(1).unwrap_or_default();
     let main = main.split("</main>").next().unwrap_or_default();
-    for bad in [
-        "<script",
-        "<img",
-        "<svg/",
-        "onerror=alert",
-        "onload=alert",
-        "ontoggle=",
-        "href=\"javascript",
-        "href=\"data:",
-        "<details",
-        "evil.example/x.png\"",
-    ] {
-        let inside_tag = main.split('<').skip(1).any(|part| {
-            let tag = part.split('>').next().unwrap_or_default();
-            format!("<{tag}").contains(bad)
-        });
-        let shown = bad.starts_with('<') && main.contains(bad);
-        let typed = main.contains("<textarea") || main.contains("<input");
-        assert!(!shown && (!inside_tag || typed), "{bad} of {evil}: {main}");
+    assert!(!evil.contains('<') || !main.contains(evil), "{evil} stands as it is: {main}");
+    for part in main.split('<').skip(1) {
+        // What is typed into an attribute has its angle brackets escaped, so this is a whole tag.
+        let tag = part.split('>').next().unwrap_or_default().to_lowercase();
+        let name = tag.split([' ', '/', '\n']).next().unwrap_or_default();
+        let known = !["script", "img", "iframe", "details", "object", "style"].contains(&name);
+        assert!(known, "<{tag}> of {evil}");
+        let href = tag.split_once("href=\"").map_or("", |(_, rest)| rest);
+        let harmful = ["javascript:", "data:", "vbscript:"].iter().any(|s| href.starts_with(s));
+        assert!(!harmful, "<{tag}> of {evil}");
     }
 }
 

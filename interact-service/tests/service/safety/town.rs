@@ -27,6 +27,11 @@ impl Person<'_> {
         self.client.account
     }
 
+    /// The role, or nothing for a visitor whom nobody knows.
+    pub(crate) fn role_or_none(&self) -> Option<Role> {
+        self.client.is_signed_in().then_some(self.role)
+    }
+
     /// Signs in again: what was tried may have ended the session.
     pub(crate) fn come_back(&mut self) {
         let (account, staff) = (self.account(), self.role.is_staff());

@@ -20,16 +20,19 @@ struct House {
 
 /// The house of all tests.
 pub(crate) fn shared() -> Arc<dyn Host> {
-    static HOUSE: OnceLock<Arc<House>> = OnceLock::new();
-    let house = HOUSE.get_or_init(|| {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let mut job = Job::new(&root, jiff::civil::date(2026, 11, 20));
-        job.service = String::from("/my/{site}/{lang}/");
-        let preview = Preview::open(&job).expect("the sites of the repository");
-        assert!(!preview.report().problems.stop_the_build(), "the sites have mistakes");
-        Arc::new(House { preview, published: Mutex::default() })
-    });
-    house.clone()
+    static HOUSE: OnceLock<Arc<dyn Host>> = OnceLock::new();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    HOUSE.get_or_init(|| of(&root)).clone()
+}
+
+/// A house of the sites below a folder.
+pub(crate) fn of(root: &Path) -> Arc<dyn Host> {
+    let mut job = Job::new(root, jiff::civil::date(2026, 11, 30));
+    job.service = String::from("/my/{site}/{lang}/");
+    let preview = Preview::open(&job).expect("the sites of the folder");
+    let problems = &preview.report().problems;
+    assert!(!problems.stop_the_build(), "the sites have mistakes: {problems:?}");
+    Arc::new(House { preview, published: Mutex::default() })
 }
 
 impl Host for House {

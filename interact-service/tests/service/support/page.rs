@@ -15,6 +15,20 @@ pub(crate) struct Page {
 pub(crate) struct Form {
     pub(crate) action: String,
     pub(crate) hidden: Vec<(String, String)>,
+    /// What one fills in or chooses.
+    pub(crate) controls: Vec<Control>,
+    /// Names and values of buttons that have some.
+    pub(crate) buttons: Vec<(String, String)>,
+}
+
+/// Something to fill in or to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Control {
+    pub(crate) name: String,
+    /// The type of the input, or `textarea`, or `select`.
+    pub(crate) kind: String,
+    /// What can be chosen, without nothing.
+    pub(crate) values: Vec<String>,
 }
 
 impl Page {
@@ -61,8 +75,35 @@ impl Page {
 fn form(text: &str) -> Form {
     let inside = text.split("</form>").next().unwrap_or_default();
     let hidden = inside.split("<input").skip(1).filter(|input| input.contains("type=\"hidden\""));
-    let pair = |input: &str| (attribute(input, "name"), attribute(input, "value"));
-    Form { action: attribute(inside, "action"), hidden: hidden.map(pair).collect() }
+    let pair = |tag: &str| (attribute(tag, "name"), attribute(tag, "value"));
+    let named = |(name, _): &(String, String)| !name.is_empty();
+    Form {
+        action: attribute(inside, "action"),
+        hidden: hidden.map(pair).collect(),
+        controls: inside.split('<').filter_map(|part| control(part, inside)).collect(),
+        buttons: inside.split("<button").skip(1).map(pair).filter(named).collect(),
+    }
+}
+
+fn control(part: &str, form: &str) -> Option<Control> {
+    let (name, kind) = (attribute(part, "name"), attribute(part, "type"));
+    let one = |kind: &str, values: Vec<String>| {
+        let values = values.into_iter().filter(|value| !value.is_empty()).collect();
+        Some(Control { name: name.clone(), kind: kind.to_string(), values })
+    };
+    match part.split([' ', '\n', '>']).next()? {
+        "input" if kind != "hidden" && kind != "submit" => {
+            one(&kind, vec![attribute(part, "value")])
+        }
+        "textarea" => one("textarea", Vec::new()),
+        "select" => {
+            let inside = form.split_once(&format!("<{part}")).map_or("", |(_, rest)| rest);
+            let inside = inside.split("</select>").next().unwrap_or_default();
+            let options = inside.split("<option").skip(1).map(|o| attribute(o, "value"));
+            one("select", options.collect())
+        }
+        _ => None,
+    }
 }
 
 fn attribute(tag: &str, name: &str) -> String {
@@ -80,7 +121,7 @@ fn plain(html: &str) -> String {
     unescaped(&text)
 }
 
-fn unescaped(text: &str) -> String {
+pub(crate) fn unescaped(text: &str) -> String {
     let pairs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'")];
     let slashes = text.replace("&#x2F;", "/").replace("&#x2f;", "/");
     let other = pairs.iter().fold(slashes, |text, (entity, sign)| text.replace(entity, sign));

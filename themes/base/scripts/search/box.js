@@ -16,6 +16,7 @@ export function mount(form, base) {
   const show = (nodes) => {
     list.replaceChildren(...nodes);
     list.hidden = !nodes.length;
+    list.role = options()[0] ? "listbox" : "group";
     input.ariaExpanded = `${!!options()[0]}`;
     select(-1);
   };

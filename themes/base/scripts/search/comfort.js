@@ -12,8 +12,20 @@ export const nothing = (form, text, near, update) => {
   if (asked) asked.textContent = text;
   if (words) words.append(...near.map((word) => again(form, word, update)));
   if (words) words.hidden = !near.length;
+  part.querySelector("[data-sections]")?.append(...sections(form));
+  const numbers = document.querySelector(".emergency ul");
+  if (numbers) part.querySelector("[data-emergency]")?.append(numbers.cloneNode(true));
   return [...part.childNodes];
 };
+
+/** Links to the sections, as the box's list of them has them. */
+const sections = (form) =>
+  [...form.querySelectorAll("select[name=section] option")].filter(({ value }) => value).map(({ value, text }) => {
+    const link = document.createElement("a");
+    link.href = `${form.dataset.root}${value}/`;
+    link.textContent = text;
+    return link;
+  });
 
 /** Keeps searches while the box is ticked, and offers them again; unticking forgets them. */
 export const remember = (form, update) => {

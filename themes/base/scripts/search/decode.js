@@ -44,7 +44,9 @@ export const readShard = (bytes) => {
     const number = next - (codes[place] >> 1);
     next = Math.max(next, number + 1);
     const stem = read[number];
-    return { word, stop: codes[place] & 1, stem, form: 1 << Math.min(stem.keys++, 7) };
+    // As it is filed: عمل,و is وعمل.
+    const written = word.includes(",") ? word.at(-1) + word.slice(0, -2) : word;
+    return { word: written, stop: codes[place] & 1, stem, form: 1 << Math.min(stem.keys++, 7) };
   });
 };
 

@@ -11,7 +11,7 @@ import { fold, meta, words } from "./fold.js";
  * @param {(url: string) => Promise<any>} [take] loads the script of what is needed seldom
  */
 export async function open(base, get = (url) => fetch(url), take = (url) => import(url)) {
-  const { folder, documents, chunk, stop, one } = meta();
+  const { folder, documents, chunk, stop, common, one } = meta();
   const loaded = {};
 
   // What failed is forgotten, so that it may be tried again.
@@ -55,13 +55,15 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       text = text.slice(0, 1000);
       const typed = words(text);
       const last = /[\p{Alphabetic}\p{N}]$/u.test(fold(text)) ? typed.at(-1) : "";
-      const known = ` ${stop} `;
       const all = [...new Set(typed)].slice(0, 24);
-      const telling = all.filter((word) => !known.includes(` ${word} `));
+      const without = (words, list) => words.filter((word) => !` ${list} `.includes(` ${word} `));
+      const asked = without(all, stop);
+      const rare = without(asked, common);
+      const telling = rare[3] ? rare : asked;
       const homes = await Promise.all(telling.map((word) => shard(shardOf(word))));
       const stops = (word, place) => homes[place].some((key) => key.word == word && key.stop);
       const spoken = telling.filter((word, place) => !stops(word, place));
-      const mean = (words) => Promise.all(words.map((word) => expand(word, word == last, shard, more)));
+      const mean = (words) => Promise.all(words.map((word) => expand(word, word == last, shard, more, read, !words[3])));
       let candidates = await mean(spoken);
       if (!candidates.flat()[0]) candidates = await mean(all.filter((word) => !spoken.includes(word)));
       if (!candidates.flat()[0] && spoken[0]) candidates = await (await more()).somehow(spoken, shard, shardOf, meta().weights.beginning);

@@ -10,7 +10,7 @@ import { soundOf, spellings } from "./sound.js";
  * @param {(shard: number) => Promise<any[]>} load @param {(word: string) => number} shardOf
  * @param {any} meta
  */
-export const guess = async (word, complete, load, shardOf, { weights, variants = [], sounds, spellings: letters, cuts }) => {
+export const guess = async (word, complete, load, shardOf, { weights, variants = [], sounds, spellings: letters, cuts, tails, version }, read, thorough) => {
   const all = async (shards) => (await Promise.all(shards.map(load))).flat();
   const places = (words) => [...new Set(words.map(shardOf))].slice(0, 6);
   const fitting = (keys, fits, weight) => keys.filter((key) => !key.stop && fits(key.word)).map((key) => [key, weight]);
@@ -27,7 +27,8 @@ export const guess = async (word, complete, load, shardOf, { weights, variants =
   if (!found[0] && sounds && /^[a-z0-9]/.test(word)) {
     const sound = soundOf(word, sounds);
     const keys = (await all(places(spellings(sound, letters)))).filter((key) => /[^\x00-\x7f]/.test(key.word));
-    const close = (other) => other.startsWith(sound) || isOneMistake(sound, other);
+    const begins = sound[4] || complete && sound[2];
+    const close = (other) => begins && other.startsWith(sound) || sound[4] && isOneMistake(sound, other);
     found = fitting(keys, (key) => soundOf(key, sounds) == sound, weights.variant);
     if (!found[0]) found = fitting(keys, (key) => close(soundOf(key, sounds)), weights.mistake);
   }
@@ -36,23 +37,44 @@ export const guess = async (word, complete, load, shardOf, { weights, variants =
   if (!found[0] && word.length > 3) {
     const [from, to] = [shardOf(word[0]), shardOf(word[0] + "\uffff")];
     found = await near([home]);
-    if (!found[0]) found = await near(places(firstLetters(word)));
-    if (!found[0]) found = await near([...cuts.split("\n").keys()].slice(from, to + 1).slice(0, 8));
+    if (!found[0] && thorough) found = await near(places(firstLetters(word)));
+    if (!found[0] && thorough && tails) {
+      const whole = await headless(word, tails, (name) => read(name, 0, (bytes) => readTails(bytes, version)));
+      found = fitting(await all(places(whole)), (key) => key != word && whole.includes(key), weights.mistake);
+    }
+    if (!found[0] && thorough) found = await near([...cuts.split("\n").keys()].slice(from, to + 1).slice(0, 8));
   }
   return found[0] ? found : begun(word, load, shardOf, weights.beginning);
 };
 
-/** Words that begin most like it, if that is most of the word, or at least `enough` letters. */
-export const begun = async (word, load, shardOf, weight, enough = 6) => {
+/** Words that differ in their first letter only, or have one before it. */
+const headless = async (word, files, load) => {
+  const found = await Promise.all([word, word.slice(1)].map(async (tail) => {
+    const lines = await load("t" + (31 * tail.charCodeAt(0) + tail.charCodeAt(1)) % files);
+    return lines.filter(([other]) => other == tail).map(([, head]) => head + tail);
+  }));
+  return found.flat();
+};
+
+/** What comes after the first letters of words, and these. @param {Uint8Array} bytes */
+export const readTails = (bytes, version) => {
+  const [first, ...lines] = new TextDecoder().decode(bytes).split("\n");
+  if (first != version) throw Error("version");
+  let tail = "";
+  return lines.map((line) => [(tail = tail.slice(0, parseInt(line[0], 36)) + line.slice(1, -1)), line.at(-1)]);
+};
+
+/** Words that begin most like it, if that is enough of it. */
+export const begun = async (word, load, shardOf, weight, enough = (longest) => longest > 5 || longest * 5 >= word.length * 3) => {
   const telling = (await load(shardOf(word))).filter((key) => !key.stop);
   const longest = Math.max(...telling.map((key) => shared(word, key.word)));
-  if (longest < enough && (longest < 3 || longest * 5 < word.length * 3)) return [];
+  if (longest < 3 || !enough(longest)) return [];
   return telling.filter((key) => shared(word, key.word) == longest).slice(0, 12).map((key) => [key, weight]);
 };
 
-/** The same for all words, when nothing else was found: a few letters are enough. */
+/** The same for all words, when nothing else was found: half a word is enough. */
 export const somehow = (words, load, shardOf, weight) =>
-  Promise.all(words.map((word) => begun(word, load, shardOf, weight, 2)));
+  Promise.all(words.map((word) => begun(word, load, shardOf, weight, (longest) => longest * 2 >= word.length)));
 
 /** Other ways of writing a word. @param {string} word @param {string[][]} variants */
 export const variantsOf = (word, variants) => {
@@ -65,7 +87,7 @@ export const near = async (sought, load, shardOf) => {
   const shards = await Promise.all(sought.map((word) => load(shardOf(word))));
   return shards.flatMap((keys, place) => {
     const alike = (key) => shared(sought[place], key);
-    const begun = keys.map((key) => key.word).filter((key) => alike(key) > 0);
+    const begun = keys.filter((key) => !key.stop).map((key) => key.word).filter((key) => alike(key) > 1);
     return begun.sort((a, b) => alike(b) - alike(a)).slice(0, 3);
   }).slice(0, 3);
 };

@@ -20,7 +20,8 @@
 //     <template data-result><a><strong data-part="title"></strong> <span data-part="summary"></span>
 //       <small data-part="section"></small> <small data-part="kind"></small></a></template>
 //     <template data-nothing><p>… <q data-query></q></p><p data-near>Did you mean: </p>
-//       sections, emergency numbers, a way to tell the editors</template>
+//       <p data-sections></p><div data-emergency></div> filled from the form's list of sections and
+//       from the page's emergency numbers, a way to tell the editors</template>
 //   </form>
 
 /** @param {HTMLFormElement} form */

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 /// What a server does when somebody hands over a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mood {
+pub(crate) enum Mood {
     /// Takes it.
     Friendly,
     /// Takes the connection and says nothing.
@@ -37,19 +37,19 @@ struct Shared {
 }
 
 /// A server on this machine, until it is dropped.
-pub(super) struct Server {
-    pub(super) port: u16,
+pub(crate) struct Server {
+    pub(crate) port: u16,
     shared: Arc<Shared>,
 }
 
 impl Server {
     /// Starts one at any port.
-    pub(super) fn start(mood: Mood) -> Self {
+    pub(crate) fn start(mood: Mood) -> Self {
         Self::start_at(0, mood)
     }
 
     /// Starts one at a port.
-    pub(super) fn start_at(port: u16, mood: Mood) -> Self {
+    pub(crate) fn start_at(port: u16, mood: Mood) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", port)).expect("a port");
         let port = listener.local_addr().expect("an address").port();
         let shared = Arc::new(Shared {
@@ -74,17 +74,17 @@ impl Server {
     }
 
     /// From now on it is in another mood.
-    pub(super) fn is(&self, mood: Mood) {
+    pub(crate) fn is(&self, mood: Mood) {
         *self.shared.mood.lock().expect("no panic") = mood;
     }
 
     /// The letters that it took.
-    pub(super) fn mails(&self) -> Vec<String> {
+    pub(crate) fn mails(&self) -> Vec<String> {
         self.shared.mails.lock().expect("no panic").clone()
     }
 
     /// The numbers (`Message-ID`) of all letters that it saw, taken or not.
-    pub(super) fn numbers(&self) -> Vec<String> {
+    pub(crate) fn numbers(&self) -> Vec<String> {
         let seen = self.shared.seen.lock().expect("no panic");
         let number =
             |mail: &String| mail.lines().find(|l| l.starts_with("Message-ID:")).map(str::to_string);
@@ -92,7 +92,7 @@ impl Server {
     }
 
     /// Who was named as a reader.
-    pub(super) fn readers(&self) -> Vec<String> {
+    pub(crate) fn readers(&self) -> Vec<String> {
         self.shared.readers.lock().expect("no panic").clone()
     }
 }

@@ -1,0 +1,88 @@
+//! The words of a question that are looked for.
+
+use std::cmp::Reverse;
+
+use crate::expand::Candidate;
+use crate::index::{Index, IndexError, SMALL_SITE};
+
+/// Of a text so many different words are sought.
+const MOST_WORDS: usize = 24;
+/// So many words of a question say enough without those that very many pages have.
+const ENOUGH_WORDS: usize = 4;
+/// Very many pages are one of so many.
+const COMMON_PART: usize = 4;
+/// So many common words stand in the browser's script.
+const MOST_COMMON: usize = 20;
+/// Of so few words typing mistakes are sought far away.
+const FEW_WORDS: usize = 3;
+
+impl Index {
+    /// What the words of a text may mean; those that say nothing count only if no other means
+    /// anything.
+    pub(crate) fn sought(&self, text: &str) -> Result<Vec<Vec<Candidate>>, IndexError> {
+        let unfinished = self.unfinished(text);
+        let meant = |words: &[String]| {
+            let few = words.len() <= FEW_WORDS;
+            let mean = |word: &String| self.expand(word, unfinished.as_ref() == Some(word), few);
+            words.iter().map(mean).collect::<Result<Vec<_>, _>>()
+        };
+        let words = distinct(self.analyzer.words(text));
+        let telling: Vec<String> = self.telling(&words);
+        let plain: Vec<String> = words.into_iter().filter(|word| !telling.contains(word)).collect();
+        for words in [&telling, &plain] {
+            let sought = meant(words)?;
+            if sought.iter().any(|candidates| !candidates.is_empty()) {
+                return Ok(sought);
+            }
+        }
+        Ok(telling.iter().map(|word| self.begun_somehow(word)).collect())
+    }
+
+    /// Words that say something; if they are many, without the common ones.
+    fn telling(&self, words: &[String]) -> Vec<String> {
+        let is_asked = |word: &&String| self.analyzer.asked_words().contains(word);
+        let open: Vec<&String> = words.iter().filter(|word| !is_asked(word)).collect();
+        let rare: Vec<&String> =
+            open.iter().copied().filter(|word| !self.common.contains(word)).collect();
+        let kept = if rare.len() < ENOUGH_WORDS { open } else { rare };
+        kept.into_iter().filter(|word| !self.analyzer.is_stop(word)).cloned().collect()
+    }
+
+    /// The last word, if nothing says that it is finished.
+    fn unfinished(&self, text: &str) -> Option<String> {
+        let last = crate::analysis::fold::fold(text).chars().last()?;
+        if !last.is_alphanumeric() {
+            return None;
+        }
+        self.analyzer.words(text).pop()
+    }
+
+    /// Words whose stem very many pages have, the most frequent, in the order of the alphabet.
+    pub(crate) fn common_words(&self) -> Result<Vec<String>, IndexError> {
+        let mut words = Vec::new();
+        if self.len() < SMALL_SITE {
+            return Ok(Vec::new());
+        }
+        for word in self.keys.all().iter().filter(|word| !self.analyzer.is_stop(word)) {
+            if self.spread(&self.analyzer.stem(word))? * COMMON_PART >= self.len() {
+                words.push((Reverse(self.holders(word)?.len()), word.clone()));
+            }
+        }
+        words.sort();
+        words.truncate(MOST_COMMON);
+        let mut words: Vec<String> = words.into_iter().map(|(_, word)| word).collect();
+        words.sort();
+        Ok(words)
+    }
+}
+
+/// The first different words.
+pub(crate) fn distinct(words: Vec<String>) -> Vec<String> {
+    let mut distinct: Vec<String> = Vec::new();
+    for word in words {
+        if distinct.len() < MOST_WORDS && !distinct.contains(&word) {
+            distinct.push(word);
+        }
+    }
+    distinct
+}
