@@ -37,12 +37,12 @@ pub const ALL: &[Tiles] = &[
     // applications
     crate::applications::handlers::tiles,
     crate::messages::handlers::tiles,
-    // events
-    crate::events::handlers::tiles,
-    crate::suggestions::handlers::tiles,
     // questions
     crate::questions::handlers::tiles,
     crate::feedback::handlers::tiles,
+    // events
+    crate::events::handlers::tiles,
+    crate::suggestions::handlers::tiles,
     // recommendations
     crate::recommendations::handlers::tiles,
     // notifications

@@ -33,12 +33,12 @@ pub const ALL: &[Personal] = &[
     // applications
     crate::messages::data::PERSONAL,
     crate::applications::data::PERSONAL,
-    // events
-    crate::suggestions::data::PERSONAL,
-    crate::events::data::PERSONAL,
     // questions
     crate::questions::data::PERSONAL,
     crate::experts::data::PERSONAL,
+    // events
+    crate::suggestions::data::PERSONAL,
+    crate::events::data::PERSONAL,
     // profiles
     crate::profiles::data::PERSONAL,
     // listings

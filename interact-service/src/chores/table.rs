@@ -26,8 +26,8 @@ pub fn all() -> &'static [Chore] {
     const ALL: &[Chore] = &[
         Chore { name: "tidy-accounts", every: HOUR, run: accounts },
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
-        Chore { name: "tidy-events", every: 30 * MINUTE, run: events },
         Chore { name: "tidy-questions", every: HOUR, run: questions },
+        Chore { name: "tidy-events", every: 30 * MINUTE, run: events },
         Chore { name: "tell-matches", every: 10 * MINUTE, run: matches },
         Chore { name: "send-digests", every: 10 * MINUTE, run: digests },
         Chore { name: "tidy-notifications", every: HOUR, run: notifications },
@@ -53,19 +53,19 @@ fn listings(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Store
     Ok(())
 }
 
-fn events(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
-    for tenant in service.host.tenants() {
-        events::tidy::tidy(tx, &tenant, now)?;
-    }
-    Ok(())
-}
-
 fn questions(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
     let (host, address) = (service.host.as_ref(), &*service.config.address);
     for tenant in service.host.tenants() {
         questions::tidy(tx, questions::letters::Post { tenant: &tenant, host, address, now })?;
     }
     feedback::tidy(tx, now)
+}
+
+fn events(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    for tenant in service.host.tenants() {
+        events::tidy::tidy(tx, &tenant, now)?;
+    }
+    Ok(())
 }
 
 fn matches(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
