@@ -1,5 +1,6 @@
 //! What the pages of moderation see.
 
+use generator::markdown::guest;
 use generator::published::words::Reader;
 use generator::site::{FieldType, ListingKind};
 use serde::Serialize;
@@ -84,7 +85,7 @@ pub(super) struct Organisation {
     tone: &'static str,
     since: String,
     reason: String,
-    /// Language, tag, direction and text.
+    /// Language, tag, direction and HTML.
     about: Vec<(String, String, String, String)>,
     facts: Vec<Fact>,
     verify: String,
@@ -131,7 +132,7 @@ fn about(ask: &Ask, provider: &Provider) -> Vec<(String, String, String, String)
     let one = |(lang, text): (&String, &String)| {
         let locale = ask.tenant.world.locales.get(lang);
         let dir = locale.map_or("auto", |locale| locale.direction().as_str());
-        (ask.tenant.language_name(lang), lang.clone(), dir.to_string(), text.clone())
+        (ask.tenant.language_name(lang), lang.clone(), dir.to_string(), guest::html(text))
     };
     provider.profile.about.iter().map(one).collect()
 }

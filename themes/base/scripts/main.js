@@ -47,13 +47,15 @@
 
     // What is over since the page was made leaves it, and a day with it on which nothing is left.
     over(list) {
+      let gone = false;
       for (const item of list.querySelectorAll("[data-over]")) {
         if (Date.parse(item.dataset.over) > Date.now()) continue;
         const day = item.closest(".agenda__day");
         item.remove();
+        gone = true;
         if (day && !day.querySelector("[data-over]")) day.remove();
       }
-      const section = list.closest(".section");
+      const section = gone ? list.closest(".section") : undefined;
       const count = section?.querySelector("[data-count]");
       if (count) count.textContent = counted(count, section.querySelectorAll(".card").length);
     },
