@@ -166,6 +166,14 @@ impl Value {
     }
 }
 
+impl PublishedEntry {
+    /// Whether an expert's answer belongs to a topic.
+    #[must_use]
+    pub fn is_of_topic(&self, topic: &str) -> bool {
+        self.facts.get("topic").is_some_and(|value| value.plain().contains(&topic))
+    }
+}
+
 /// A map of languages as a text of several languages.
 #[must_use]
 pub fn localised(texts: &BTreeMap<String, String>) -> Localised {

@@ -38,6 +38,7 @@ mod notices;
 pub mod pictures;
 pub mod plain;
 mod providers;
+pub mod questions;
 pub mod search;
 pub mod sheet;
 pub mod site_files;
@@ -215,7 +216,10 @@ impl Job<'_> {
             Key::About => self.about(),
             Key::Contact => self.contact(),
             Key::NotFound => self.not_found(),
+            Key::Module(m) if self.is_questions(*m) => self.questions(*m, None),
             Key::Module(m) => self.module(*m),
+            Key::Topic(m, topic) => self.questions(*m, Some(topic)),
+            Key::Entry(m, e) if self.is_questions(*m) => self.question(*m, *e),
             Key::Entry(m, e) if self.is_calendar(*m) => self.event(*m, *e),
             Key::Entry(m, e) => self.entry(*m, *e),
             Key::Narrowed(m, group, choice) => self.narrowed(*m, group, choice),

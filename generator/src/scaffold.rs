@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
 
+pub mod answer;
 pub mod article;
 
 pub use article::NewArticle;

@@ -10,7 +10,7 @@ pub mod kinds;
 pub mod terms;
 pub mod world;
 
-pub use kinds::{Disclosure, Field, FieldType, ListingKind, Question, Shape};
+pub use kinds::{Asking, Disclosure, Field, FieldType, ListingKind, Question, Shape};
 pub use terms::{Term, Terms};
 pub use world::World;
 

@@ -61,6 +61,12 @@ pub fn filtered(lang: &str, section: &str, group: &str, choice: &str) -> String 
     format!("{lang}/{section}/{group}/{choice}/")
 }
 
+/// The answers of experts on one topic.
+#[must_use]
+pub fn topic(lang: &str, module: &str, topic: &str) -> String {
+    format!("{lang}/{module}/topic/{topic}/")
+}
+
 /// An organisation that offers something.
 #[must_use]
 pub fn provider(lang: &str, id: &str) -> String {

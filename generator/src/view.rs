@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod frame;
 pub mod listing;
 pub mod plain;
+pub mod questions;
 pub mod search;
 pub mod section;
 pub mod sheet;

@@ -14,6 +14,7 @@ use crate::store::Tx;
 use crate::tenant::Tenant;
 use crate::visitor::Role;
 
+mod asked;
 pub mod handlers;
 mod offers;
 mod organisations;
@@ -40,7 +41,7 @@ pub const ALL: &[Fill] = &[
     // events
 
     // questions
-
+    asked::fill,
     // notifications
 ];
 

@@ -38,16 +38,20 @@ pub mod moderation;
 pub mod providers;
 pub mod publishing;
 
+pub mod answers;
 pub mod applications;
 pub mod chores;
 pub mod demonstration;
 pub mod disclosure;
+pub mod experts;
 pub mod favourites;
+pub mod feedback;
 pub mod matching;
 pub mod messages;
 pub mod notifications;
 pub mod operation;
 pub mod profiles;
+pub mod questions;
 pub mod recommendations;
 pub mod settings;
 

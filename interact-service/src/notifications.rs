@@ -97,8 +97,21 @@ pub fn tell_of(
 /// # Errors
 /// When the store cannot.
 pub fn tell_staff(tx: &mut dyn Tx, at: &At<'_>, news: &News) -> Result<(), StoreError> {
+    tell_staff_of(tx, at, news, None)
+}
+
+/// The same, with whose words the title is, see [`tell_of`].
+///
+/// # Errors
+/// When the store cannot.
+pub fn tell_staff_of(
+    tx: &mut dyn Tx,
+    at: &At<'_>,
+    news: &News,
+    about: Option<i64>,
+) -> Result<(), StoreError> {
     for account in store::staff(tx, at.tenant.id())? {
-        tell(tx, at, &News { to: account, ..news.clone() })?;
+        tell_of(tx, at, &News { to: account, ..news.clone() }, about)?;
     }
     Ok(())
 }

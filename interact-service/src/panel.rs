@@ -37,6 +37,9 @@ pub const ALL: &[Tiles] = &[
     // applications
     crate::applications::handlers::tiles,
     crate::messages::handlers::tiles,
+    // questions
+    crate::questions::handlers::tiles,
+    crate::feedback::handlers::tiles,
     // recommendations
     crate::recommendations::handlers::tiles,
     // notifications

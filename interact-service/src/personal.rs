@@ -33,6 +33,9 @@ pub const ALL: &[Personal] = &[
     // applications
     crate::messages::data::PERSONAL,
     crate::applications::data::PERSONAL,
+    // questions
+    crate::questions::data::PERSONAL,
+    crate::experts::data::PERSONAL,
     // profiles
     crate::profiles::data::PERSONAL,
     // listings

@@ -29,6 +29,7 @@ pub const SOURCES: &[Source] = &[
     // events
 
     // answers
+    crate::answers::entry::all,
 ];
 
 /// Says that a site's snapshot changes with this transaction.

@@ -75,6 +75,12 @@ impl Rate {
     pub const FREE: Self = Self { class: "", burst: 0, seconds: 0 };
     /// Sending a form.
     pub const SENDING: Self = Self { class: "sending", burst: 60, seconds: 5 };
+    /// Asking an expert.
+    pub const ASKING: Self = Self { class: "asking", burst: 20, seconds: 120 };
+    /// Trying the words that open a question.
+    pub const CLAIMING: Self = Self { class: "claiming", burst: 20, seconds: 30 };
+    /// Saying something about a page.
+    pub const SAYING: Self = Self { class: "saying", burst: 30, seconds: 60 };
     /// Showing a password or a code. One place can be a whole reception centre or a mobile network;
     /// each name has a narrower limit of its own.
     pub const PROVING: Self = Self { class: "proving", burst: 100, seconds: 5 };
@@ -181,6 +187,13 @@ impl Route {
     pub const fn by_link(mut self) -> Self {
         self.by_link = true;
         self
+    }
+
+    /// The same, open to forms of static pages, which know no token of ours: only for what says
+    /// nothing about anybody and can change nothing but sums.
+    #[must_use]
+    pub const fn open(self) -> Self {
+        self.by_link()
     }
 
     /// `GET` or `POST`.

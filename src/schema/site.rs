@@ -79,10 +79,34 @@ struct Emergency {
 struct Modules {
     /// Kinds of listing: files of `sites/modules/`.
     listings: Option<Words>,
-    /// Whether visitors may ask an expert.
-    questions: Option<bool>,
+    /// Whether visitors may ask an expert, or how.
+    questions: Option<Questions>,
     /// The calendar of events.
     events: Option<Events>,
+}
+
+/// Ask an expert.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+enum Questions {
+    /// On, with what `sites/modules/questions.yaml` says, or off.
+    On(bool),
+    /// On, with what the site says of its own.
+    Own(Asking),
+}
+
+/// What a site says of its own about questions.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+struct Asking {
+    /// Topics of `sites/modules/questions.yaml`; all of them when they are left out.
+    topics: Option<Words>,
+    /// Within how many days an expert answers: `5 days`.
+    #[schemars(regex(pattern = r"^[0-9]+ days?$"))]
+    answer_within: Option<String>,
+    /// How long a thread is kept after its last word: `12 months`.
+    #[schemars(regex(pattern = r"^[0-9]+ months?$"))]
+    kept: Option<String>,
 }
 
 /// The calendar of events.

@@ -52,6 +52,8 @@ pub enum Key {
     NotFound,
     /// The list of a service module.
     Module(usize),
+    /// The answers of experts on one topic: module and topic.
+    Topic(usize, String),
     /// A published entry: module and place in it.
     Entry(usize, usize),
     /// The list of a module with one filter on: its group and choice.
@@ -334,6 +336,14 @@ impl<'a> Lister<'a> {
             }
             if kind.shape == Shape::Events {
                 self.calendar(lang, m, &whole);
+            } else if kind.shape == Shape::Questions {
+                for (topic, _) in &kind.asking.topics {
+                    if entries.iter().any(|entry| entry.is_of_topic(topic)) {
+                        let path = url::topic(lang, &kind.id, topic);
+                        self.push(Key::Topic(m, topic.clone()), path, &whole);
+                    }
+                }
+                self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
             } else {
                 self.module(lang, m, &whole);
             }

@@ -22,6 +22,24 @@ pub fn html(text: &str) -> String {
     walk.out
 }
 
+/// The words of a text, for those who read no HTML.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let mut words = String::new();
+    for event in Parser::new(text) {
+        match event {
+            Event::Text(part) | Event::Code(part) => words.push_str(&part),
+            Event::SoftBreak
+            | Event::HardBreak
+            | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
+                words.push(' ');
+            }
+            _ => {}
+        }
+    }
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The walk: what was put out, and how each open element will be closed.
 struct Walk {
     out: String,

@@ -28,6 +28,9 @@ pub fn chrome(edition: &Edition, theme: &Theme, options: &Options) -> Chrome {
         demonstration: site.demonstration,
         search_action: search_action(edition, options),
         service: service(edition, options).unwrap_or_default(),
+        feedback: service_address(edition, options)
+            .map(|address| format!("{address}feedback"))
+            .unwrap_or_default(),
         search_index: if options.search { url::search(lang) } else { String::new() },
         assets: url::assets(theme.fingerprint()),
         places: places(lang, !edition.country.library.glossary.is_empty()),
@@ -65,6 +68,12 @@ pub fn search_address(edition: &Edition, options: &Options) -> String {
 pub fn service(edition: &Edition, options: &Options) -> Option<String> {
     // Without accounts there is nothing to sign in to.
     edition.site().functions.iter().find(|function| *function == "accounts")?;
+    service_address(edition, options)
+}
+
+/// The same, also for what needs no account.
+#[must_use]
+pub fn service_address(edition: &Edition, options: &Options) -> Option<String> {
     let pattern = match (&options.service, &edition.site().service) {
         (own, _) if !own.is_empty() => own.clone(),
         (_, whole) if !whole.is_empty() => format!("{whole}/my/{{site}}/{{lang}}/"),
@@ -203,6 +212,7 @@ impl Job<'_> {
             current: about.current,
             feed: about.feed,
             json_ld: about.json_ld,
+            place: self.place(),
             saving: self.saving(),
         }
     }
@@ -210,13 +220,17 @@ impl Job<'_> {
     /// Articles and published entries can be kept, where the site lets readers keep pages.
     fn saving(&self) -> Option<Saving> {
         let site = self.edition.site();
+        let on = site.functions.iter().any(|function| function == "favourites");
+        on.then(|| Saving { site: site.id.clone(), page: self.place() })
+    }
+
+    /// Articles and published entries can be spoken of: where they stand behind the language.
+    fn place(&self) -> String {
         let path = self.page.path.split_once('/').map_or("", |(_, rest)| rest);
-        let page = match self.page.key {
+        match self.page.key {
             Key::Article(..) | Key::Entry(..) => path.trim_end_matches('/').to_string(),
             _ => String::new(),
-        };
-        let on = site.functions.iter().any(|function| function == "favourites");
-        on.then(|| Saving { site: site.id.clone(), page })
+        }
     }
 
     fn languages(&self, translated: Option<&[String]>) -> Vec<LanguageLink> {

@@ -14,6 +14,7 @@ use crate::url;
 use crate::view::Link;
 use crate::view::article::ArticlePage;
 use crate::view::calendar::EventPage;
+use crate::view::questions::QuestionPage;
 pub(crate) use offers::{entry, provider};
 
 mod offers;
@@ -144,6 +145,31 @@ pub(crate) fn website(job: &Job<'_>) -> String {
 /// The block of a list: only the way to it.
 pub(crate) fn breadcrumbs_only(job: &Job<'_>, trail: &[Link], own: &str) -> String {
     block(breadcrumbs(job, trail, own))
+}
+
+/// The block of an expert's answer: one question with the answer that was accepted.
+pub(crate) fn question(job: &Job<'_>, view: &QuestionPage) -> String {
+    let mut answer = json!({"@type": "Answer", "text": view.plain, "inLanguage": view.lang});
+    if let Some(answer) = answer.as_object_mut() {
+        if !view.provider.is_empty() {
+            let author = json!({"@type": "Organization", "name": view.provider});
+            answer.insert("author".into(), author);
+        }
+        if !view.verified_on.is_empty() {
+            answer.insert("dateCreated".into(), json!(view.verified_on));
+        }
+    }
+    block(json!({
+        "@type": "QAPage",
+        "url": url::whole(&job.edition.site().address, &job.page.path),
+        "mainEntity": {
+            "@type": "Question",
+            "name": view.title.text,
+            "text": view.summary.text,
+            "answerCount": 1,
+            "acceptedAnswer": answer,
+        },
+    }))
 }
 
 /// The block of an event: its next date, with the rest of its dates inside.

@@ -93,7 +93,10 @@ fn first_contact(sources: &Sources, new: &NewArticle<'_>) -> Result<Option<Strin
     Ok(first)
 }
 
-fn text(new: &NewArticle<'_>, contact: Option<&str>) -> String {
+/// The source of a new article as it is written; `contact` is the first of an article of the type
+/// `contact`.
+#[must_use]
+pub fn text(new: &NewArticle<'_>, contact: Option<&str>) -> String {
     let title = new.title.map_or_else(|| title_of(new.slug), String::from);
     let mut head = format!(
         "# What the reader can do, in a few words.\n\
@@ -155,7 +158,7 @@ fn title_of(slug: &str) -> String {
 }
 
 /// A text as a YAML value: in quotes where YAML could take it for something else.
-fn scalar(text: &str) -> String {
+pub(super) fn scalar(text: &str) -> String {
     let plain = text.starts_with(char::is_alphabetic)
         && text.chars().all(|letter| letter.is_alphanumeric() || " -,.?!'’".contains(letter))
         && !text.ends_with(' ')

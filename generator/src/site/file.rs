@@ -1,5 +1,6 @@
 //! The YAML file of a site as written, and what it means.
 
+use super::kinds::asking;
 use super::{ListingKind, Site, World};
 use crate::localised::Localised;
 use crate::problem::{Checked, Place, Problem, Rule, did_you_mean};
@@ -35,7 +36,7 @@ struct Reader<'a, 'p> {
     problems: &'p mut Vec<Problem>,
 }
 
-impl Reader<'_, '_> {
+impl<'a> Reader<'a, '_> {
     fn site(mut self, id: &str) -> Option<Site> {
         let languages = self.languages();
         let tags: Vec<String> = languages.iter().map(|locale| locale.tag().to_string()).collect();
@@ -298,12 +299,8 @@ impl Reader<'_, '_> {
             return (Vec::new(), false);
         };
         let mut wanted = inside.texts("listings", self.problems);
-        if inside.has("questions") {
-            let place = inside.place();
-            if inside.flag("questions", self.problems) {
-                wanted.push(Spot { value: String::from("questions"), place });
-            }
-        }
+        let asking = self.asking(&mut inside);
+        wanted.extend(asking.iter().map(|asking| asking.0.clone()));
         let mut suggestions = false;
         if let Some(events) = inside.node("events") {
             let place = events.place;
@@ -313,8 +310,32 @@ impl Reader<'_, '_> {
             wanted.push(Spot { value: String::from("events"), place });
         }
         inside.finish(self.problems);
-        let kinds = wanted.into_iter().filter_map(|id| self.kind(&id)).collect();
+        let mut kinds: Vec<_> = wanted.into_iter().filter_map(|id| self.kind(&id)).collect();
+        if let Some((id, Some(own))) = asking
+            && let Some(kind) = kinds.iter_mut().find(|kind| kind.id == id.value)
+        {
+            asking::of_site(self.checked, own, kind, self.problems);
+        }
         (kinds, suggestions)
+    }
+
+    /// `questions: true`, or what the site says of its own about questions.
+    fn asking(&mut self, inside: &mut Fields<'a>) -> Option<(Spot<String>, Option<Fields<'a>>)> {
+        let node = inside.node("questions")?;
+        let id = Spot { value: String::from("questions"), place: node.place };
+        if let Node::Map(_) = node.value {
+            return Some((id, Some(Fields::of(self.checked, node, self.problems))));
+        }
+        match node.value {
+            Node::Scalar(word) if word.trim() == "true" => Some((id, None)),
+            Node::Scalar(word) if word.trim() == "false" => None,
+            _ => {
+                let message = String::from("`questions` is neither `true` nor `false`");
+                let remedy = "write `true`, or `{topics: [work], answer_within: 5 days}`";
+                self.problem(Rule::BadValue, id.place, message, remedy);
+                None
+            }
+        }
     }
 
     fn kind(&mut self, id: &Spot<String>) -> Option<ListingKind> {

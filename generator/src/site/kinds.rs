@@ -5,9 +5,11 @@ use crate::problem::{Checked, Place, Problem, Rule};
 use crate::yaml::fields::{self, Fields};
 
 pub mod applying;
+pub mod asking;
 pub mod field;
 
 pub use applying::{Disclosure, Question};
+pub use asking::Asking;
 pub use field::{Field, FieldType};
 
 /// What a module consists of.
@@ -50,6 +52,8 @@ pub struct ListingKind {
     pub questions: Vec<Question>,
     /// What an application shows of the applicant's profile.
     pub disclosure: Vec<Disclosure>,
+    /// How questions are asked and answered; only a kind of the shape `questions` says something.
+    pub asking: Asking,
 }
 
 impl ListingKind {
@@ -88,6 +92,10 @@ pub fn read(checked: Checked<'_>, id: &str, problems: &mut Vec<Problem>) -> Opti
     let facts = field::list(checked, &mut fields, problems);
     let questions = applying::questions(checked, &mut fields, problems);
     let disclosure = applying::disclosure(checked, &mut fields, problems);
+    let asking = match shape {
+        Shape::Questions => asking::read(checked, &mut fields, problems),
+        Shape::Listings | Shape::Events => Asking::default(),
+    };
     for (key, there) in [("title", title.is_some()), ("summary", summary.is_some())] {
         if !there {
             problems.push(fields.missing(key, "{en: …}"));
@@ -111,6 +119,7 @@ pub fn read(checked: Checked<'_>, id: &str, problems: &mut Vec<Problem>) -> Opti
         fields: facts,
         questions,
         disclosure,
+        asking,
     };
     Some(kind)
 }

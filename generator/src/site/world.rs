@@ -34,6 +34,9 @@ pub struct World {
     pub taxonomies: BTreeMap<String, Taxonomy>,
     /// Service modules by identifier.
     pub kinds: BTreeMap<String, ListingKind>,
+    /// Words by which one knows that somebody is in danger, by language; `*` behind a word stands
+    /// for any ending.
+    pub emergency_words: BTreeMap<String, Vec<String>>,
 }
 
 impl World {
@@ -51,6 +54,7 @@ impl World {
             let path = file.path.strip_prefix("sites/").unwrap_or(&file.path);
             match path {
                 "locales.yaml" => world.locales = locales(checked, problems),
+                "words/emergency.yaml" => world.emergency_words = words(checked, problems),
                 _ => world.take(path, checked, problems),
             }
         }
@@ -116,6 +120,25 @@ fn entries(
 ) -> Vec<(yaml::Spot<String>, yaml::Spot<Node>)> {
     let node = fields::parse(checked, checked.text, 1, problems);
     node.map_or_else(Vec::new, |node| Fields::of(checked, node, problems).rest())
+}
+
+/// Lists of words by language.
+fn words(checked: Checked<'_>, problems: &mut Vec<Problem>) -> BTreeMap<String, Vec<String>> {
+    let mut words: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (lang, list) in entries(checked, problems) {
+        let Node::List(items) = list.value else {
+            let message = format!("`{}` is no list of words", lang.value);
+            let remedy = "write one word or phrase a line, each behind `- `";
+            problems.push(checked.problem(Rule::BadValue, list.place, message, remedy));
+            continue;
+        };
+        let word = |item: yaml::Spot<Node>| match item.value {
+            Node::Scalar(word) if !word.trim().is_empty() => Some(word.trim().to_string()),
+            _ => None,
+        };
+        words.insert(lang.value, items.into_iter().filter_map(word).collect());
+    }
+    words
 }
 
 fn taxonomy(checked: Checked<'_>, problems: &mut Vec<Problem>) -> Taxonomy {

@@ -34,6 +34,8 @@ pub struct Chrome {
     /// Where one signs in or goes on with what one began: the service's first page in this
     /// language, empty where there is no service.
     pub service: String,
+    /// Where a word about a page is sent, empty where there is no service.
+    pub feedback: String,
     /// Folder of the browser's search index below the root (`search/el/`), empty if there is none.
     pub search_index: String,
     /// Folder of styles and scripts below the root, with its fingerprint (`assets/3f9c2a/`).
@@ -127,6 +129,9 @@ pub struct Frame {
     pub feed: String,
     /// JSON-LD, already safe to stand in a `<script>`, or empty.
     pub json_ld: String,
+    /// The page behind the language (`health/see-a-doctor`), where one can say something about it;
+    /// else empty.
+    pub place: String,
     /// How readers can keep the page, where the site lets them keep pages.
     pub saving: Option<Saving>,
 }

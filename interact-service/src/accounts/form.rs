@@ -3,6 +3,7 @@
 use crate::accounts::{NAME_MOST, needs_email};
 use crate::ask::Ask;
 use crate::form::{Choice, Field, Form, Kind, Mistake, Values};
+use crate::recommendations;
 use crate::visitor::Role;
 
 pub mod own;
@@ -39,9 +40,13 @@ pub fn sign_in(ask: &Ask) -> FormPage {
         .with(password(ask, "password", "accounts-password").autocomplete("current-password"))
         .with(Field::new("remember", ask.say("accounts-remember"), Kind::Tick).optional())
         .with_hidden("next", &ask.next().unwrap_or_default());
-    FormPage::new(ask, "accounts-sign-in", form)
+    let page = FormPage::new(ask, "accounts-sign-in", form)
         .link(ask.say("accounts-register-title"), ask.to("register"))
-        .link(ask.say("accounts-forgot-title"), ask.to("forgot"))
+        .link(ask.say("accounts-forgot-title"), ask.to("forgot"));
+    if !recommendations::is_on(&ask.tenant) {
+        return page;
+    }
+    page.link(ask.say("find-title"), ask.to("find"))
 }
 
 /// The second step of signing in.

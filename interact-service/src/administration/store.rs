@@ -37,6 +37,16 @@ pub fn one(tx: &mut dyn Tx, site: &str, id: i64) -> Result<Option<Seen>, StoreEr
     find(tx, sql, &[site.into(), id.into()])?.map_or(Ok(None), |row| seen(&row))
 }
 
+/// The accounts of a site's moderators and administrators who may act.
+///
+/// # Errors
+/// When the store cannot.
+pub fn staff(tx: &mut dyn Tx, site: &str) -> Result<Vec<i64>, StoreError> {
+    let sql = "select id from account where site = $1 and state = 'active' \
+         and role in ('moderator', 'administrator') order by id";
+    tx.query(sql, &[site.into()])?.iter().map(|row| row.int(0)).collect()
+}
+
 fn seen(row: &Row) -> Result<Option<Seen>, StoreError> {
     let (Some(role), Some(state)) = (Role::find(&row.text(2)?), State::find(&row.text(3)?)) else {
         return Ok(None);

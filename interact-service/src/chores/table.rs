@@ -4,7 +4,10 @@ use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
-use crate::{accounts, applications, listings, mail, notifications, recommendations, sessions};
+use crate::{
+    accounts, applications, feedback, listings, mail, notifications, questions, recommendations,
+    sessions,
+};
 
 /// Something that is done again and again.
 pub struct Chore {
@@ -23,6 +26,7 @@ pub fn all() -> &'static [Chore] {
     const ALL: &[Chore] = &[
         Chore { name: "tidy-accounts", every: HOUR, run: accounts },
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
+        Chore { name: "tidy-questions", every: HOUR, run: questions },
         Chore { name: "tell-matches", every: 10 * MINUTE, run: matches },
         Chore { name: "send-digests", every: 10 * MINUTE, run: digests },
         Chore { name: "tidy-notifications", every: HOUR, run: notifications },
@@ -46,6 +50,14 @@ fn listings(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Store
         listings::expiry::tidy(tx, &tenant, address, key, now)?;
     }
     Ok(())
+}
+
+fn questions(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    let (host, address) = (service.host.as_ref(), &*service.config.address);
+    for tenant in service.host.tenants() {
+        questions::tidy(tx, questions::letters::Post { tenant: &tenant, host, address, now })?;
+    }
+    feedback::tidy(tx, now)
 }
 
 fn matches(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {

@@ -188,6 +188,7 @@ mod tests {
             fields: Vec::new(),
             questions: Vec::new(),
             disclosure: Vec::new(),
+            asking: Default::default(),
         };
         let today = date(2026, 11, 20);
         let mut content = Content::default();

@@ -1,13 +1,14 @@
 //! What providers are told of a decision: in the language of their account, by letter and in
 //! their panel.
 
+use generator::localised::Localised;
 use serde_json::json;
 
 use crate::accounts;
 use crate::answer::Failure;
 use crate::ask::Ask;
 use crate::form::Values;
-use crate::mail::{self, Letter, To};
+use crate::notifications::{self, At, Kind, News};
 use crate::store::Tx;
 
 /// A decision that a provider is told.
@@ -28,23 +29,18 @@ pub(super) struct Told<'a> {
 
 /// Writes to the provider.
 pub(super) fn tell(ask: &Ask, tx: &mut dyn Tx, told: &Told<'_>) -> Result<(), Failure> {
-    let Some(contact) = accounts::contact(tx, told.owner)? else { return Ok(()) };
-    let letter = Letter {
-        site: ask.site(),
-        to: To::Account(told.owner),
-        lang: &contact.lang,
+    let tags = ask.tenant.site.tags();
+    let title = tags.map(|lang| (lang.to_string(), (told.title)(lang))).collect();
+    let news = News {
+        to: told.owner,
+        kind: Kind::Listings,
         name: told.name,
-        args: json!({
-            "name": contact.name,
-            "site": ask.site_name_in(&contact.lang),
-            "title": (told.title)(&contact.lang),
-            "reason": told.reason,
-            "link": ask.link_in(&contact.lang, told.path),
-        }),
+        title: Localised::of(title),
+        args: json!({ "reason": told.reason }),
+        path: told.path.to_string(),
         dedupe: told.dedupe.clone(),
-        now: ask.now,
     };
-    Ok(mail::post(tx, &letter)?)
+    Ok(notifications::tell(tx, &At::of(ask), &news)?)
 }
 
 /// The reason of a refusal in the provider's language: the site's words, then the moderator's own.

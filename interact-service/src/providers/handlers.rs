@@ -1,5 +1,7 @@
 //! The profile of one's organisation: looked at, changed, put to be verified.
 
+use generator::localised::Localised;
+
 use super::{Provider, State, Step, form, of, step, store, view};
 use crate::answer::{Answer, Failure, Outcome};
 use crate::ask::Ask;
@@ -8,6 +10,7 @@ use crate::fields::Fields;
 use crate::form::Mistake;
 use crate::form::tabs::Tabs;
 use crate::listings::Doing;
+use crate::notifications::{self, At, Kind, News};
 use crate::panel::Tile;
 use crate::publishing;
 use crate::store::Tx;
@@ -97,7 +100,17 @@ pub fn ask_verification(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
         let page = page(ask, &provider, &tabs, &form::typed(&provider), &gaps)?;
         return Err(Failure::Instead(Box::new(page.with_status(422))));
     }
-    step(tx, doing(ask), provider, Step::Ask, "")?;
+    let asked = step(tx, doing(ask), provider, Step::Ask, "")?;
+    let news = News {
+        to: 0,
+        kind: Kind::Moderation,
+        name: "moderation-provider",
+        title: Localised::everywhere(&asked.name),
+        args: serde_json::json!({}),
+        path: format!("moderation/providers/{}", asked.account),
+        dedupe: format!("moderation provider {} {}", asked.account, asked.version),
+    };
+    notifications::tell_staff_of(tx, &At::of(ask), &news, Some(asked.account))?;
     Answer::redirect(ask.done("provider", "providers-asked"))
 }
 

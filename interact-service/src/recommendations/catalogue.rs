@@ -141,6 +141,10 @@ impl Catalogue {
         for field in &kind.fields {
             self.fact(kind, field, entry, &mut offer);
         }
+        // What is taught need not be known already.
+        if let Some(taught) = offer.teaches {
+            offer.speaks.retain(|own| own.lang != taught.lang || own.level != taught.level);
+        }
         Some(offer)
     }
 

@@ -5,10 +5,13 @@ use crate::accounts::handlers::{
     address, data, factor, register, settings, sign_in, step, ways_back,
 };
 use crate::administration::handlers::{self as administration, change, invite};
+use crate::answers::handlers as answers;
 use crate::applications::{apply, export, handlers as applications, received};
 use crate::audit::handlers as audit;
 use crate::demonstration::handlers as demonstration;
+use crate::experts::handlers as experts;
 use crate::favourites::handlers as favourites;
+use crate::feedback::handlers as feedback;
 use crate::listings::form::BYTES;
 use crate::listings::handlers::{self as listings, keep, turn, write};
 use crate::mail::handlers as mail;
@@ -19,9 +22,16 @@ use crate::panel::handlers as panel;
 use crate::profiles::handlers as profiles;
 use crate::providers::handlers as providers;
 use crate::publishing::gone;
+use crate::questions::handlers::{
+    self as questions, answering, ask as asking, desk, open as opening, thread as question,
+};
 use crate::recommendations::handlers as recommendations;
 use crate::sessions::handlers as sessions;
 use crate::visitor::Allowed::{self, Anybody, Own, SignedIn};
+use crate::visitor::Role;
+
+/// Those of whom an administrator may make experts; the pages show each only their own questions.
+const EXPERTS: Allowed = Allowed::Only(&[Role::Volunteer, Role::Provider]);
 
 /// Every route of the service. Each noun has its lines below its name.
 #[must_use]
@@ -158,6 +168,51 @@ pub fn all() -> Vec<Route> {
         Route::post("favourites/remove/{section}/{slug}", Allowed::SEEKERS, favourites::remove).needs("favourites"),
         Route::post("favourites/merge", Allowed::SEEKERS, favourites::merge).needs("favourites"),
 
+        // questions
+        Route::get("questions", Anybody, questions::home).needs("questions"),
+        Route::get("questions/ask", Anybody, asking::show).needs("questions"),
+        Route::weigh("questions/ask", Anybody, asking::weigh_look, asking::look).rate(Rate::SENDING).needs("questions"),
+        Route::weigh("questions/send", Anybody, asking::weigh_send, asking::send).rate(Rate::ASKING).needs("questions"),
+        Route::get("questions/open", Anybody, opening::show).needs("questions"),
+        Route::weigh("questions/open", Anybody, opening::weigh, opening::act).rate(Rate::CLAIMING).needs("questions"),
+        Route::get("questions/{id}", Anybody, question::show).needs("questions"),
+        Route::get("questions/{id}/erase", Anybody, question::erasing).needs("questions"),
+        Route::post("questions/{id}/read", Anybody, question::read).needs("questions"),
+        Route::post("questions/{id}/more", Anybody, question::more).rate(Rate::WRITING).needs("questions"),
+        Route::post("questions/{id}/consent", Anybody, question::consent).needs("questions"),
+        Route::post("questions/{id}/email/remove", Anybody, question::remove_email).needs("questions"),
+        Route::post("questions/{id}/erase", Anybody, question::erase).needs("questions"),
+        Route::post("questions/{id}/close", Anybody, question::close).needs("questions"),
+        Route::get("answering", EXPERTS, answering::list).needs("questions"),
+        Route::get("answering/{id}", EXPERTS, answering::show).needs("questions"),
+        Route::post("answering/{id}", EXPERTS, answering::write).needs("questions"),
+        Route::post("answering/{id}/release", EXPERTS, answering::release).needs("questions"),
+        Route::get("admin/questions", Allowed::STAFF, desk::list).needs("questions"),
+        Route::get("admin/questions/{id}", Allowed::STAFF, desk::show).needs("questions"),
+        Route::post("admin/questions/{id}/assign", Allowed::STAFF, desk::assign).needs("questions"),
+        Route::post("admin/questions/{id}/publish", Allowed::STAFF, desk::publish).needs("questions"),
+        Route::get("admin/answers", Allowed::STAFF, answers::list).needs("questions"),
+        Route::get("admin/answers/{id}", Allowed::STAFF, answers::show).needs("questions"),
+        Route::get("admin/answers/{id}/words/{language}", Allowed::STAFF, answers::edit).needs("questions"),
+        Route::post("admin/answers/{id}/words/{language}", Allowed::STAFF, answers::update).needs("questions"),
+        Route::get("admin/answers/{id}/article/{language}", Allowed::STAFF, answers::article).needs("questions"),
+        Route::post("admin/answers/{id}/publish", Allowed::STAFF, answers::publish).needs("questions"),
+        Route::post("admin/answers/{id}/unpublish", Allowed::STAFF, answers::unpublish).needs("questions"),
+        Route::post("admin/answers/{id}/remove", Allowed::STAFF, answers::remove).needs("questions"),
+        Route::get("admin/experts", Allowed::ADMINISTRATORS, experts::list).needs("questions"),
+        Route::post("admin/experts/find", Allowed::ADMINISTRATORS, experts::find).needs("questions"),
+        Route::get("admin/experts/{id}", Allowed::ADMINISTRATORS, experts::show).needs("questions"),
+        Route::post("admin/experts/{id}", Allowed::ADMINISTRATORS, experts::update).needs("questions"),
+        Route::post("admin/experts/{id}/remove", Allowed::ADMINISTRATORS, experts::remove).needs("questions"),
+
+        // feedback
+        Route::get("feedback", Anybody, feedback::show).needs(""),
+        Route::post("feedback", Anybody, feedback::take).rate(Rate::SAYING).needs("").open(),
+        Route::get("admin/needs", Allowed::STAFF, feedback::list),
+        Route::get("admin/needs/{id}/start", Allowed::STAFF, feedback::start),
+        Route::post("admin/needs/{id}/start", Allowed::STAFF, feedback::file),
+        Route::post("admin/needs/{id}/review", Allowed::STAFF, feedback::review),
+        Route::post("admin/needs/{id}/remove", Allowed::STAFF, feedback::remove),
         // recommendations
         Route::get("recommendations", Allowed::SEEKERS, recommendations::list).needs("recommendations"),
         Route::post("recommendations/seen", Allowed::SEEKERS, recommendations::seen).needs("recommendations"),

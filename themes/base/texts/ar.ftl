@@ -331,3 +331,24 @@ contact-summary = اكتب إلى القائمين على هذا الموقع، 
 contact-editors = المحرّرون
 contact-editors-summary = أخبرنا بما هو خطأ أو ناقص أو صعب الفهم. لا يمكننا تقديم المشورة في حالتك الخاصة.
 contact-offices = مكاتب ومنظمات
+
+## هل أفاد
+
+feedback-title = هل أفادتك هذه الصفحة؟
+feedback-yes = نعم
+feedback-no = لا
+feedback-more-link = ينقصها شيء، أو أريدها بلغتي
+feedback-nameless = لا أسماء ولا تتبّع: نعدّ فقط.
+feedback-search-title = قل لنا ما الناقص
+feedback-search-text = لم تجد ما تحتاج إليه؟ أرسل إلينا هذه الكلمات. عندما ينقص الشيء نفسه عدة قرّاء يكتب المحررون عنه.
+feedback-search-send = أرسل هذه الكلمات
+
+## أجوبة الخبراء
+
+answered-ask = اطرح سؤالًا
+answered-not-here = لم تجد جوابك؟
+answered-all = كل المواضيع
+answered-by = أجاب
+answered-topic = الموضوع
+answered-answer = الجواب
+answered-none = لم تُنشر أجوبة بعد. كن أول من يسأل.

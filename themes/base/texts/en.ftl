@@ -280,3 +280,24 @@ contact-summary = Write to the people behind this site, or find the right office
 contact-editors = The editors
 contact-editors-summary = Tell us what is wrong, missing or hard to understand. We cannot advise on your own case.
 contact-offices = Offices and organisations
+
+## Was this helpful
+
+feedback-title = Did this page help you?
+feedback-yes = Yes
+feedback-no = No
+feedback-more-link = Something is missing, or I want this in my language
+feedback-nameless = No names, no tracking: we only count.
+feedback-search-title = Tell us what is missing
+feedback-search-text = You did not find what you need? Send us these words. When several people miss the same, editors write about it.
+feedback-search-send = Send these words
+
+## Answers of experts
+
+answered-ask = Ask a question
+answered-not-here = Did you not find your answer?
+answered-all = All topics
+answered-by = Answered by
+answered-topic = Topic
+answered-answer = Answer
+answered-none = No answers have been published yet. Be the first to ask.

@@ -292,3 +292,24 @@ contact-summary = Escribe a las personas que hacen este sitio, o encuentra la of
 contact-editors = La redacción
 contact-editors-summary = Dinos qué está mal, qué falta o qué cuesta entender. No podemos aconsejarte sobre tu caso.
 contact-offices = Oficinas y organizaciones
+
+## Ha ayudado
+
+feedback-title = ¿Le ha ayudado esta página?
+feedback-yes = Sí
+feedback-no = No
+feedback-more-link = Falta algo, o la quiero en mi idioma
+feedback-nameless = Sin nombres ni seguimiento: solo contamos.
+feedback-search-title = Díganos qué falta
+feedback-search-text = ¿No ha encontrado lo que necesita? Envíenos estas palabras. Cuando a varias personas les falta lo mismo, la redacción escribe sobre ello.
+feedback-search-send = Enviar estas palabras
+
+## Respuestas de expertos
+
+answered-ask = Hacer una pregunta
+answered-not-here = ¿No ha encontrado su respuesta?
+answered-all = Todos los temas
+answered-by = Respondió
+answered-topic = Tema
+answered-answer = Respuesta
+answered-none = Todavía no hay respuestas publicadas. Haga la primera pregunta.

@@ -292,3 +292,24 @@ contact-summary = Écrivez aux personnes qui font ce site, ou trouvez le bon ser
 contact-editors = La rédaction
 contact-editors-summary = Dites-nous ce qui est faux, ce qui manque ou ce qui est difficile à comprendre. Nous ne pouvons pas vous conseiller sur votre cas.
 contact-offices = Services et organisations
+
+## Cela a-t-il aidé
+
+feedback-title = Cette page vous a-t-elle aidé ?
+feedback-yes = Oui
+feedback-no = Non
+feedback-more-link = Il manque quelque chose, ou je la veux dans ma langue
+feedback-nameless = Sans nom ni suivi : nous ne faisons que compter.
+feedback-search-title = Dites-nous ce qui manque
+feedback-search-text = Vous n'avez pas trouvé ce qu'il vous faut ? Envoyez-nous ces mots. Quand plusieurs personnes cherchent la même chose, la rédaction écrit à ce sujet.
+feedback-search-send = Envoyer ces mots
+
+## Réponses d'experts
+
+answered-ask = Poser une question
+answered-not-here = Vous n'avez pas trouvé votre réponse ?
+answered-all = Tous les sujets
+answered-by = Réponse de
+answered-topic = Sujet
+answered-answer = Réponse
+answered-none = Aucune réponse n'est encore publiée. Posez la première question.

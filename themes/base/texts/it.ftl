@@ -292,3 +292,24 @@ contact-summary = Scrivi alle persone che fanno questo sito, oppure trova l’uf
 contact-editors = La redazione
 contact-editors-summary = Dicci che cosa è sbagliato, che cosa manca o che cosa è difficile da capire. Non possiamo dare consigli sul tuo caso.
 contact-offices = Uffici e organizzazioni
+
+## È servito
+
+feedback-title = Questa pagina ti ha aiutato?
+feedback-yes = Sì
+feedback-no = No
+feedback-more-link = Manca qualcosa, o la voglio nella mia lingua
+feedback-nameless = Niente nomi, nessun tracciamento: contiamo soltanto.
+feedback-search-title = Dicci che cosa manca
+feedback-search-text = Non hai trovato quello che ti serve? Mandaci queste parole. Quando a più persone manca la stessa cosa, la redazione ne scrive.
+feedback-search-send = Manda queste parole
+
+## Risposte di esperti
+
+answered-ask = Fai una domanda
+answered-not-here = Non hai trovato la tua risposta?
+answered-all = Tutti i temi
+answered-by = Ha risposto
+answered-topic = Tema
+answered-answer = Risposta
+answered-none = Nessuna risposta è ancora pubblicata. Fai tu la prima domanda.

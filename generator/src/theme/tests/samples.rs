@@ -161,6 +161,7 @@ fn chrome(locale: &Locale) -> Chrome {
         demonstration: true,
         search_action: SearchAction { address: place("a-z/"), absolute: false },
         service: String::new(),
+        feedback: "/my/x/el/feedback".into(),
         search_index: "search/el/".into(),
         assets: "assets/0/".into(),
     }
@@ -191,6 +192,7 @@ fn frame(locale: &Locale, path: &str) -> Frame {
         current: "health".into(),
         feed: "el/feed.xml".into(),
         json_ld: "{}".into(),
+        place: "health/see-a-doctor".into(),
         saving: None,
     }
 }

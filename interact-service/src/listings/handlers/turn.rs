@@ -9,6 +9,7 @@ use crate::applications::Closing;
 use crate::ask::Ask;
 use crate::form::{Form, Mistake};
 use crate::listings::{Listing, Step, gaps, turns, view};
+use crate::notifications::{self, At, Kind, News};
 use crate::providers;
 use crate::store::Tx;
 
@@ -28,7 +29,23 @@ pub fn submit(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     if first.is_some() || !gaps::all(ask, kind, &listing).is_empty() {
         return Err(write::incomplete(ask, &listing, first));
     }
-    done(ask, turns::submit(tx, doing(ask), listing)?.id, "submitted")
+    let listing = turns::submit(tx, doing(ask), listing)?;
+    tell_staff(ask, tx, &listing)?;
+    done(ask, listing.id, "submitted")
+}
+
+/// Those who moderate are told that something waits.
+fn tell_staff(ask: &Ask, tx: &mut dyn Tx, listing: &Listing) -> Result<(), Failure> {
+    let news = News {
+        to: 0,
+        kind: Kind::Moderation,
+        name: "moderation-listing",
+        title: listing.content.localised("title"),
+        args: serde_json::json!({}),
+        path: format!("moderation/listings/{}", listing.id),
+        dedupe: format!("moderation listing {} {}", listing.id, listing.version),
+    };
+    Ok(notifications::tell_staff_of(tx, &At::of(ask), &news, Some(listing.owner))?)
 }
 
 /// Takes back what was handed in.

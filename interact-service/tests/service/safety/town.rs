@@ -71,6 +71,7 @@ pub(crate) fn everybody(world: &World) -> Vec<Person<'_>> {
             seek(seeker, listing);
         }
         answer(&mut provider);
+        expert(world, &volunteer);
         all.extend([provider, migrant, volunteer]);
         if ending != "other" {
             for role in [Role::Moderator, Role::Administrator] {
@@ -126,6 +127,17 @@ fn seek(seeker: &mut Person<'_>, listing: i64) {
     let own = client.page.location().split('?').next().unwrap_or_default().to_string();
     client.force(&format!("{own}/messages"), &[("text", &text)]);
     assert_eq!(client.page.status, 303, "writing: {}", client.page.body);
+    client.force("questions/send", &[("text", &text), ("topic", "other")]);
+    assert_eq!(client.page.status, 303, "asking an expert: {}", client.page.body);
+}
+
+/// Makes somebody responsible for a topic.
+fn expert(world: &World, volunteer: &Person<'_>) {
+    let (site, account) = (volunteer.site, volunteer.account());
+    world.write(move |tx| {
+        let (topics, languages) = ([String::from("work")], [String::from("en")]);
+        interact_service::experts::store::save(tx, site, account, (&topics, &languages), 1)
+    });
 }
 
 /// Opens the first application and answers it.

@@ -63,6 +63,10 @@ news-listing-published = «{ $title }» منشور الآن.
 news-listing-refused = لم يُقبل «{ $title }». السبب مكتوب هناك.
 news-listing-expiring = ينتهي «{ $title }» قريبًا. هل ما زال قائمًا؟
 news-listing-expired = انتهى «{ $title }».
+news-moderation-listing = قُدِّم «{ $title }» للمراجعة.
+news-moderation-provider = تطلب { $title } التحقق منها.
+news-provider-verified = جرى التحقق من منظمتك: { $title }.
+news-provider-refused = لم تُعلَّم { $title } منظمةً متحقَّقًا منها. السبب مكتوب هناك.
 news-match-new = جديد ويناسبك: «{ $title }».
 news-more = { $count ->
     [zero] ولا شيء آخر ({ $count })
@@ -101,3 +105,7 @@ mail-digest-weekly-text = مرحبًا { $name }، هذا ما حدث في ال�
  { $lines }
 
  افتح الرابط لترى كل شيء.
+mail-moderation-listing-subject = { $site }: عرض ينتظرك
+mail-moderation-listing-text = مرحبًا { $name }، قُدِّم «{ $title }» وينتظر المراجعة.
+mail-moderation-provider-subject = { $site }: منظمة تطلب التحقق منها
+mail-moderation-provider-text = مرحبًا { $name }، تطلب { $title } التحقق منها.

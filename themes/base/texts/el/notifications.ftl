@@ -63,6 +63,10 @@ news-listing-published = «{ $title }»: είναι πλέον δημόσιο.
 news-listing-refused = «{ $title }»: δεν έγινε δεκτό. Ο λόγος γράφεται εκεί.
 news-listing-expiring = «{ $title }»: λήγει σύντομα. Ισχύει ακόμη;
 news-listing-expired = «{ $title }»: έληξε.
+news-moderation-listing = «{ $title }»: υποβλήθηκε για έλεγχο.
+news-moderation-provider = { $title }: ζητά να ελεγχθεί.
+news-provider-verified = Η οργάνωσή σας ελέγχθηκε: { $title }.
+news-provider-refused = { $title }: δεν σημειώθηκε ως ελεγμένη. Ο λόγος γράφεται εκεί.
 news-match-new = Νέο και σας ταιριάζει: «{ $title }».
 news-more = { $count ->
     [one] και { $count } ακόμη
@@ -89,3 +93,7 @@ mail-digest-weekly-text = Γεια σας { $name }, αυτά συνέβησαν
  { $lines }
 
  Ανοίξτε τον σύνδεσμο για να τα δείτε όλα.
+mail-moderation-listing-subject = { $site }: μια προσφορά σας περιμένει
+mail-moderation-listing-text = Γεια σας { $name }, το «{ $title }» υποβλήθηκε και περιμένει έλεγχο.
+mail-moderation-provider-subject = { $site }: μια οργάνωση ζητά να ελεγχθεί
+mail-moderation-provider-text = Γεια σας { $name }, η οργάνωση { $title } ζητά να ελεγχθεί.

@@ -63,6 +63,10 @@ news-listing-published = “{ $title }” is public now.
 news-listing-refused = “{ $title }” was not accepted. The reason stands there.
 news-listing-expiring = “{ $title }” ends soon. Does it still hold?
 news-listing-expired = “{ $title }” has ended.
+news-moderation-listing = “{ $title }” was handed in.
+news-moderation-provider = { $title } asks to be checked.
+news-provider-verified = Your organisation is checked: { $title }.
+news-provider-refused = { $title } is not marked as checked. The reason stands there.
 news-match-new = New and fits you: “{ $title }”.
 news-more = { $count ->
     [one] and { $count } more
@@ -89,3 +93,7 @@ mail-digest-weekly-text = Hello { $name }, this happened in the last days:
  { $lines }
 
  Open the link to see all of it.
+mail-moderation-listing-subject = { $site }: an offer waits for you
+mail-moderation-listing-text = Hello { $name }, “{ $title }” was handed in and waits to be looked at.
+mail-moderation-provider-subject = { $site }: an organisation asks to be checked
+mail-moderation-provider-text = Hello { $name }, { $title } asks to be checked.

@@ -63,6 +63,10 @@ news-listing-published = «{ $title }» ya es público.
 news-listing-refused = «{ $title }» no se ha aceptado. El motivo está allí.
 news-listing-expiring = «{ $title }» termina pronto. ¿Sigue siendo válido?
 news-listing-expired = «{ $title }» ha terminado.
+news-moderation-listing = «{ $title }» se ha entregado.
+news-moderation-provider = { $title } pide que se le revise.
+news-provider-verified = Tu organización está revisada: { $title }.
+news-provider-refused = { $title } no está marcada como revisada. El motivo está allí.
 news-match-new = Nuevo y encaja contigo: «{ $title }».
 news-more = { $count ->
     [one] y { $count } más
@@ -92,3 +96,7 @@ mail-digest-weekly-text = Hola, { $name }: esto ha ocurrido en los últimos día
  { $lines }
 
  Abre el enlace para verlo todo.
+mail-moderation-listing-subject = { $site }: una oferta te espera
+mail-moderation-listing-text = Hola, { $name }: «{ $title }» se ha entregado y espera que lo miren.
+mail-moderation-provider-subject = { $site }: una organización pide que se le revise
+mail-moderation-provider-text = Hola, { $name }: { $title } pide que se le revise.

@@ -63,6 +63,10 @@ news-listing-published = « { $title } » est maintenant public.
 news-listing-refused = « { $title } » n'a pas été accepté. La raison y est indiquée.
 news-listing-expiring = « { $title } » se termine bientôt. Est-ce toujours valable ?
 news-listing-expired = « { $title } » est terminé.
+news-moderation-listing = « { $title } » a été déposé.
+news-moderation-provider = { $title } demande à être vérifié.
+news-provider-verified = Votre organisation est vérifiée : { $title }.
+news-provider-refused = { $title } n'est pas marqué comme vérifié. La raison y est indiquée.
 news-match-new = Nouveau et fait pour vous : « { $title } ».
 news-more = { $count ->
     [one] et { $count } autre
@@ -92,3 +96,7 @@ mail-digest-weekly-text = Bonjour { $name }, voici ce qui s'est passé ces derni
  { $lines }
 
  Ouvrez le lien pour tout voir.
+mail-moderation-listing-subject = { $site } : une offre vous attend
+mail-moderation-listing-text = Bonjour { $name }, « { $title } » a été déposé et attend d'être examiné.
+mail-moderation-provider-subject = { $site } : une organisation demande à être vérifiée
+mail-moderation-provider-text = Bonjour { $name }, { $title } demande à être vérifié.

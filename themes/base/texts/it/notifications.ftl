@@ -63,6 +63,10 @@ news-listing-published = «{ $title }» ora è pubblico.
 news-listing-refused = «{ $title }» non è stato accettato. Il motivo è scritto lì.
 news-listing-expiring = «{ $title }» scade presto. È ancora valido?
 news-listing-expired = «{ $title }» è finito.
+news-moderation-listing = «{ $title }» è stato consegnato.
+news-moderation-provider = { $title } chiede di essere verificato.
+news-provider-verified = La tua organizzazione è verificata: { $title }.
+news-provider-refused = { $title } non è segnato come verificato. Il motivo è scritto lì.
 news-match-new = Nuovo e adatto a te: «{ $title }».
 news-more = { $count ->
     [one] e { $count } altra
@@ -92,3 +96,7 @@ mail-digest-weekly-text = Ciao { $name }, ecco che cosa è successo negli ultimi
  { $lines }
 
  Apri il link per vedere tutto.
+mail-moderation-listing-subject = { $site }: un'offerta ti aspetta
+mail-moderation-listing-text = Ciao { $name }, «{ $title }» è stato consegnato e aspetta di essere esaminato.
+mail-moderation-provider-subject = { $site }: un'organizzazione chiede di essere verificata
+mail-moderation-provider-text = Ciao { $name }, { $title } chiede di essere verificato.
