@@ -106,7 +106,7 @@ sum() {
 
 # One `immerse serve` for all suites, on a free port; it says where it is once it has read the sites.
 start_server() {
-  "$IMMERSE_PROGRAM" serve --port 0 >"$work/serve.log" 2>"$work/serve.err" &
+  "$IMMERSE_PROGRAM" serve --demo --data "$work/data" --port 0 >"$work/serve.log" 2>"$work/serve.err" &
   server=$!
   for _ in $(seq 300); do
     IMMERSE_ADDRESS=$(sed -n 's|.*\(http://[^ ]*[^ /]\)/*$|\1|p' "$work/serve.log" | head -1)
@@ -117,5 +117,16 @@ start_server() {
   done
   cat "$work/serve.err" >&2
   failed=$((failed + 1))
+  return 1
+}
+
+# The demonstration publishes its offers when the server begins; waits until they are there.
+wait_for_published() {
+  local there='fetch(process.argv[1]).then((answer) => answer.text())
+    .then((text) => process.exit(text.includes("\"module\":\"training\"") ? 0 : 1), () => process.exit(1))'
+  for _ in $(seq 150); do
+    node -e "$there" "$IMMERSE_ADDRESS/published.json" && return
+    sleep 0.2
+  done
   return 1
 }
