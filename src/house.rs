@@ -18,6 +18,8 @@ pub(crate) struct House {
     preview: RwLock<Preview>,
     /// Whether people come by an encrypted connection.
     encrypted: bool,
+    /// Whether days pass: not where somebody said which day it is.
+    turning: bool,
     /// Called when pages changed because something was published.
     changed: Box<dyn Fn() + Send + Sync>,
 }
@@ -29,7 +31,14 @@ impl House {
         encrypted: bool,
         changed: impl Fn() + Send + Sync + 'static,
     ) -> Self {
-        Self { preview: RwLock::new(preview), encrypted, changed: Box::new(changed) }
+        let preview = RwLock::new(preview);
+        Self { preview, encrypted, turning: false, changed: Box::new(changed) }
+    }
+
+    /// The same, in which days pass: what is published next is seen as of that day.
+    pub(crate) fn turning(mut self, turning: bool) -> Self {
+        self.turning = turning;
+        self
     }
 
     /// The sites as they are now.
@@ -86,7 +95,13 @@ impl Host for House {
     }
 
     fn publish(&self, published: Published) {
-        let taken = self.preview_mut().publish(published);
+        let taken = {
+            let mut preview = self.preview_mut();
+            if self.turning {
+                preview.turn_to(jiff::Zoned::now().date());
+            }
+            preview.publish(published)
+        };
         match taken {
             Ok(()) => (self.changed)(),
             Err(error) => tracing::error!(error = format!("{error:#}"), "the former pages stay"),

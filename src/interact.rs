@@ -74,7 +74,8 @@ fn house(root: &Path, settings: &Settings) -> Result<House> {
     ensure!(!preview.sites().is_empty(), "there is no site in `{}`", root.display());
     let mistakes = preview.report().problems.stop_the_build();
     ensure!(!mistakes, "the project has mistakes; `immerse check` shows them");
-    Ok(House::new(preview, settings.config.is_encrypted(), || {}))
+    let house = House::new(preview, settings.config.is_encrypted(), || {});
+    Ok(house.turning(project::days_pass(None)))
 }
 
 async fn serve(settings: Settings, house: Arc<House>) -> Result<()> {

@@ -54,6 +54,11 @@ pub(crate) fn today(told: Option<Date>) -> Result<Date> {
     }
 }
 
+/// Whether days pass while the program runs: not where somebody said which day it is.
+pub(crate) fn days_pass(told: Option<Date>) -> bool {
+    told.is_none() && env::var("SOURCE_DATE_EPOCH").unwrap_or_default().is_empty()
+}
+
 fn of_epoch(text: &str) -> Result<Date> {
     let second: i64 = text
         .trim()

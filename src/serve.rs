@@ -60,7 +60,7 @@ async fn serve(args: &ServeArgs, home: &Home, terminal: Terminal) -> Result<()> 
     let address = address(listener.local_addr().context("failed to find the port")?);
     let job = job(args, home, &address)?;
     let preview = tokio::task::block_in_place(|| Preview::open(&job))?;
-    let app = Arc::new(App::new(preview, terminal));
+    let app = Arc::new(App::new(preview, project::days_pass(args.today), terminal));
     app.tell_problems();
     let _watcher = watch::start(&job.root, Arc::clone(&app))?;
     terminal.data(&format!("IMMERSE is at {address}\n"))?;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::ArticleFile;
 use crate::edition::{Digest, Edition};
-use crate::published::localised;
+use crate::published::{PublishedEntry, localised};
 use crate::render::Press;
 
 /// Fingerprint of everything that the index of an edition is made from.
@@ -200,7 +200,7 @@ fn entries(edition: &Edition) -> impl Iterator<Item = Document> {
             title: edition.spoken(&localised(&entry.title)).text,
             summary: edition.spoken(&localised(&entry.summary)).text,
             headings: Vec::new(),
-            text: edition.spoken(&localised(&entry.text)).text,
+            text: entry_text(edition, entry),
             terms: Vec::new(),
             words: Vec::new(),
             tags: vec![edition.spoken(&kind.title).text],
@@ -209,4 +209,12 @@ fn entries(edition: &Edition) -> impl Iterator<Item = Document> {
             areas: entry.areas.clone(),
         })
     })
+}
+
+/// What an entry says, who offers it, and where it is.
+fn entry_text(edition: &Edition, entry: &PublishedEntry) -> String {
+    let text = edition.spoken(&localised(&entry.text)).text;
+    let place = entry.event.as_ref().map(|event| edition.spoken(&localised(&event.place)).text);
+    let parts = [text, place.unwrap_or_default(), entry.provider.clone()];
+    parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n")
 }

@@ -225,7 +225,13 @@ pub fn between(
         _ => None,
     };
     let there = own.filter(|application| application.state != State::Withdrawn);
-    Ok(there.map(|own| Between { account, provider, listing: own.listing, application: Some(id) }))
+    Ok(there.map(|own| Between {
+        account,
+        provider,
+        listing: own.listing,
+        application: Some(id),
+        event: None,
+    }))
 }
 
 impl Reply {

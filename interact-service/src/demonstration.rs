@@ -16,6 +16,7 @@ use crate::visitor::Role;
 
 mod asked;
 pub mod handlers;
+mod happenings;
 mod offers;
 mod organisations;
 mod people;
@@ -39,7 +40,7 @@ pub const ALL: &[Fill] = &[
     // applications
     sent::fill,
     // events
-
+    happenings::fill,
     // questions
     asked::fill,
     // notifications

@@ -43,6 +43,7 @@ pub mod applications;
 pub mod chores;
 pub mod demonstration;
 pub mod disclosure;
+pub mod events;
 pub mod experts;
 pub mod favourites;
 pub mod feedback;
@@ -54,6 +55,7 @@ pub mod profiles;
 pub mod questions;
 pub mod recommendations;
 pub mod settings;
+pub mod suggestions;
 
 pub mod search;
 #[cfg(feature = "testing")]

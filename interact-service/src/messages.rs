@@ -44,6 +44,8 @@ pub struct Between {
     pub listing: i64,
     /// The application; nothing for an enquiry.
     pub application: Option<i64>,
+    /// The event, where it is about one and not about a listing.
+    pub event: Option<i64>,
 }
 
 /// A thread as one side sees it; who the other is, is not in it.
@@ -55,6 +57,8 @@ pub struct Thread {
     pub listing: i64,
     /// The application; nothing for an enquiry.
     pub application: Option<i64>,
+    /// The event, where it is about one and not about a listing.
+    pub event: Option<i64>,
     /// On which side the reader is.
     pub side: Side,
     /// When something was last written.

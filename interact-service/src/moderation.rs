@@ -33,7 +33,7 @@ pub const ALL: &[Source] = &[
     // listings
     offers::waiting,
     // events
-
+    crate::events::handlers::queue::waiting,
     // questions
 ];
 

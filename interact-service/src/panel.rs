@@ -40,6 +40,9 @@ pub const ALL: &[Tiles] = &[
     // questions
     crate::questions::handlers::tiles,
     crate::feedback::handlers::tiles,
+    // events
+    crate::events::handlers::tiles,
+    crate::suggestions::handlers::tiles,
     // recommendations
     crate::recommendations::handlers::tiles,
     // notifications

@@ -36,6 +36,9 @@ pub const ALL: &[Personal] = &[
     // questions
     crate::questions::data::PERSONAL,
     crate::experts::data::PERSONAL,
+    // events
+    crate::suggestions::data::PERSONAL,
+    crate::events::data::PERSONAL,
     // profiles
     crate::profiles::data::PERSONAL,
     // listings

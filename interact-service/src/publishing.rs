@@ -27,7 +27,7 @@ pub type Source = fn(&mut dyn Tx, &Tenant, Millis) -> Result<Vec<PublishedEntry>
 pub const SOURCES: &[Source] = &[
     listings::entry::all,
     // events
-
+    crate::events::entry::all,
     // answers
     crate::answers::entry::all,
 ];

@@ -44,6 +44,12 @@ impl Tenant {
         self.site.modules.iter().filter(|kind| kind.shape == Shape::Listings)
     }
 
+    /// The calendar of events, if it is switched on.
+    #[must_use]
+    pub fn calendar(&self) -> Option<&ListingKind> {
+        self.site.modules.iter().find(|kind| kind.shape == Shape::Events)
+    }
+
     /// A text of several languages as a reader of `lang` gets it, marked where it is another.
     #[must_use]
     pub fn spoken(&self, lang: &str, text: &Localised) -> Spoken {

@@ -6,13 +6,27 @@
 use std::env;
 use std::process::Command;
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 mod cluster;
 
 pub use cluster::Cluster;
 
 use crate::store::{Database, Store};
+
+/// Whether calendars of others may lie on this machine.
+static CALENDARS_HERE: AtomicBool = AtomicBool::new(false);
+
+/// Lets calendars of others be fetched from this machine, in this program, from now on.
+pub fn let_calendars_lie_here() {
+    CALENDARS_HERE.store(true, Ordering::SeqCst);
+}
+
+/// Whether that was said.
+#[must_use]
+pub fn calendars_here() -> bool {
+    CALENDARS_HERE.load(Ordering::SeqCst)
+}
 
 /// An empty store on each engine.
 ///

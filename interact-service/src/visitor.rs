@@ -114,6 +114,9 @@ impl Allowed {
     pub const SEEKERS: Self = Self::Only(&[Role::Migrant, Role::Volunteer]);
     /// Both sides of a message.
     pub const WRITERS: Self = Self::Only(&[Role::Migrant, Role::Volunteer, Role::Provider]);
+    /// Those who keep events: organisations and staff.
+    pub const ORGANISERS: Self =
+        Self::Only(&[Role::Provider, Role::Moderator, Role::Administrator]);
     /// Service providers.
     pub const PROVIDERS: Self = Self::Only(&[Role::Provider]);
     /// Moderators and administrators.

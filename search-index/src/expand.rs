@@ -225,7 +225,7 @@ impl Index {
     /// The same when nothing else was found: a few letters are enough.
     pub(crate) fn begun_somehow(&self, word: &str) -> Vec<Candidate> {
         let (longest, alike) = self.most_alike(word);
-        let half = longest * 2 >= word.chars().count();
+        let half = longest * 2 > word.chars().count();
         if longest >= TELLING_BEGINNING && half { alike } else { Vec::new() }
     }
 

@@ -57,11 +57,12 @@ async fn page(State(app): State<Arc<App>>, uri: Uri) -> Response {
 }
 
 impl App {
-    /// An app that serves a preview.
-    pub(super) fn new(preview: Preview, terminal: Terminal) -> Self {
+    /// An app that serves a preview, in which days pass or do not.
+    pub(super) fn new(preview: Preview, days_pass: bool, terminal: Terminal) -> Self {
         let live = Arc::new(Live::new());
         let listeners = Arc::clone(&live);
-        let house = Arc::new(House::new(preview, false, move || listeners.changed()));
+        let house = House::new(preview, false, move || listeners.changed());
+        let house = Arc::new(house.turning(days_pass));
         Self { house, live, terminal }
     }
 

@@ -12,7 +12,7 @@ fn repository() -> PathBuf {
 }
 
 pub(crate) fn job() -> Job {
-    Job::new(&repository(), date(2026, 11, 23))
+    Job::new(&repository(), date(2026, 11, 26))
 }
 
 #[test]

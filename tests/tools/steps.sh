@@ -53,6 +53,7 @@ install_tools() {
   browser >/dev/null || wanted+=(chromium)
   command -v node >/dev/null || wanted+=(nodejs)
   command -v npm >/dev/null || wanted+=(npm)
+  python3 -c 'import venv, ensurepip' 2>/dev/null || wanted+=(python3-venv)
   [ -n "$(ls /usr/lib/postgresql/*/bin/initdb 2>/dev/null)" ] || wanted+=(postgresql)
   command -v strace >/dev/null || wanted+=(strace)
   command -v java >/dev/null || wanted+=(default-jre-headless)
@@ -74,13 +75,18 @@ install_tools() {
     (cd tests/tools && npm ci --ignore-scripts --no-audit --no-fund >&2) || return 1
     touch "$stamp"
   fi
+  local venv=tests/tools/.venv
+  if [ ! -e $venv/stamp ] || [ tests/tools/requirements.txt -nt $venv/stamp ]; then
+    python3 -m venv $venv >&2 && $venv/bin/pip install -q -r tests/tools/requirements.txt >&2 || return 1
+    touch $venv/stamp
+  fi
 }
 
 # cargo's own summary is counted, a line `test result: ok. 12 passed; 0 failed; …` for each binary.
 # What is kept is tested on SQLite and on PostgreSQL, which each test program starts for itself.
 test_crates() {
   local log=$1 status=0
-  IMMERSE_TEST_POSTGRES=required cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log" || status=$?
+  IMMERSE_TEST_POSTGRES=required IMMERSE_TEST_PYTHON=required cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log" || status=$?
   # Everything that visitors do, on the other engine too.
   IMMERSE_TEST_ENGINE=postgres cargo test -p interact-service --test service --locked --no-fail-fast 2>&1 |
     tee -a "$log" || status=$?
@@ -106,7 +112,7 @@ sum() {
 
 # One `immerse serve` for all suites, on a free port; it says where it is once it has read the sites.
 start_server() {
-  "$IMMERSE_PROGRAM" serve --port 0 >"$work/serve.log" 2>"$work/serve.err" &
+  "$IMMERSE_PROGRAM" serve --demo --data "$work/data" --port 0 >"$work/serve.log" 2>"$work/serve.err" &
   server=$!
   for _ in $(seq 300); do
     IMMERSE_ADDRESS=$(sed -n 's|.*\(http://[^ ]*[^ /]\)/*$|\1|p' "$work/serve.log" | head -1)
@@ -117,5 +123,16 @@ start_server() {
   done
   cat "$work/serve.err" >&2
   failed=$((failed + 1))
+  return 1
+}
+
+# The demonstration publishes its offers when the server begins; waits until they are there.
+wait_for_published() {
+  local there='fetch(process.argv[1]).then((answer) => answer.text())
+    .then((text) => process.exit(text.includes("\"module\":\"training\"") ? 0 : 1), () => process.exit(1))'
+  for _ in $(seq 150); do
+    node -e "$there" "$IMMERSE_ADDRESS/published.json" && return
+    sleep 0.2
+  done
   return 1
 }

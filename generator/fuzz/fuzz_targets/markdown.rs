@@ -6,7 +6,8 @@ use generator::problem::Checked;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    if text.contains(char::is_control) {
+    // No file may hold other control characters; the marks of links and blocks are made of them.
+    if text.contains(|c: char| c.is_control() && c != '\n') {
         return;
     }
     let body = markdown::parse(Checked { file: "x.md", text }, text, 1, &mut Vec::new());

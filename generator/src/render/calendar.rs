@@ -227,6 +227,7 @@ impl Job<'_> {
         let file = format!("{agenda}calendar.ics");
         let address = url::whole(&edition.site().address, &file);
         CalendarHead {
+            id: kind.id.clone(),
             icon: kind.icon.clone(),
             title: edition.spoken(&kind.title),
             summary: edition.spoken(&kind.summary),

@@ -43,7 +43,9 @@ pub(crate) fn article(
         );
     }
     let official: Vec<&str> = view.official.iter().map(|link| link.address.as_str()).collect();
-    page.insert("citation".into(), json!(official));
+    if !official.is_empty() {
+        page.insert("citation".into(), json!(official));
+    }
     page.insert("breadcrumb".into(), breadcrumbs(job, trail, &view.title.text));
     match article.kind() {
         Kind::Guide => page.insert("mainEntity".into(), guide(shown, view)),

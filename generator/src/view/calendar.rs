@@ -8,6 +8,8 @@ use super::{Link, Spoken, View};
 /// What stands above and below every page of a calendar.
 #[derive(Debug, Clone, Serialize)]
 pub struct CalendarHead {
+    /// Identifier of the module.
+    pub id: String,
     /// Name of its pictogram.
     pub icon: String,
     /// Its title.

@@ -11,4 +11,5 @@ mod mistakes;
 mod modules;
 mod previewing;
 mod published;
+mod recurrence;
 mod site_test;

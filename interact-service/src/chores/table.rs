@@ -5,8 +5,8 @@ use crate::config::Config;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
 use crate::{
-    accounts, applications, feedback, listings, mail, notifications, questions, recommendations,
-    sessions,
+    accounts, applications, events, feedback, listings, mail, notifications, questions,
+    recommendations, sessions,
 };
 
 /// Something that is done again and again.
@@ -27,6 +27,7 @@ pub fn all() -> &'static [Chore] {
         Chore { name: "tidy-accounts", every: HOUR, run: accounts },
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
         Chore { name: "tidy-questions", every: HOUR, run: questions },
+        Chore { name: "tidy-events", every: 30 * MINUTE, run: events },
         Chore { name: "tell-matches", every: 10 * MINUTE, run: matches },
         Chore { name: "send-digests", every: 10 * MINUTE, run: digests },
         Chore { name: "tidy-notifications", every: HOUR, run: notifications },
@@ -58,6 +59,13 @@ fn questions(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Stor
         questions::tidy(tx, questions::letters::Post { tenant: &tenant, host, address, now })?;
     }
     feedback::tidy(tx, now)
+}
+
+fn events(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    for tenant in service.host.tenants() {
+        events::tidy::tidy(tx, &tenant, now)?;
+    }
+    Ok(())
 }
 
 fn matches(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {

@@ -22,6 +22,7 @@ pub fn dressed(ask: &Ask, tx: &mut dyn Tx, page: FormPage) -> Result<FormPage, F
         json!({
             "id": own.id,
             "name": own.name,
+            "kind": own.role.as_str(),
             "role": ask.say(&format!("accounts-role-{}", own.role.as_str())),
         })
     };

@@ -47,3 +47,12 @@ pub(super) fn application(tx: &mut dyn Tx, account: i64, listing: &str) -> Resul
     let listing: i64 = listing.parse().unwrap_or_default();
     find(tx, sql, &[account.into(), listing.into()])?.map_or(Ok(0), |row| row.int(0))
 }
+
+/// The number of the event that was written last.
+///
+/// # Errors
+/// When the store cannot.
+pub fn last_event(tx: &mut dyn Tx, site: &str) -> Result<i64, StoreError> {
+    let sql = "select max(id) from event where site = $1";
+    find(tx, sql, &[site.into()])?.map_or(Ok(0), |row| row.int(0))
+}

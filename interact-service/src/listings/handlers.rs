@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::view::{self, Known, ListView};
-use super::{Listing, State, entry, expiry, gaps, store};
+use super::{Listing, State, entry, expiry, gaps, store, turns};
 use crate::answer::{Answer, Failure, Outcome};
 use crate::ask::Ask;
 use crate::panel::Tile;
@@ -81,10 +81,11 @@ pub fn preview(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let me = ask.me()?;
     let provider = providers::of(tx, ask.site(), me.account, &me.name)?.name;
     listing.expires_at = expiry::last_moment(&ask.tenant, kind, &listing.content, ask.now);
+    listing.places = turns::places(kind, &listing.content);
     let entry = entry::of(&ask.tenant, kind, &listing, &listing.content, provider);
     let shown = ask.host.entry(ask.site(), &ask.lang, &entry)?;
     let own = ask.to(&format!("listings/{}", listing.id));
-    let view = json!({ "entry": shown, "back": own, "applications": kind.applications });
+    let view = json!({ "entry": shown, "back": own });
     let title = ask.say("listings-preview-title");
     let trail =
         [(ask.say("listings-title"), ask.to("listings")), (view::title(ask, &listing), own)];

@@ -204,7 +204,8 @@ pub fn remove(tx: &mut dyn Tx, doing: Doing, listing: &Listing) -> Result<(), Fa
     Ok(())
 }
 
-fn places(kind: &ListingKind, content: &Content) -> Option<i64> {
+/// For how many there is room; nothing where places are not counted.
+pub(super) fn places(kind: &ListingKind, content: &Content) -> Option<i64> {
     let field = kind.field_of(&FieldType::Capacity)?;
     content.one(&field.id).parse().ok()
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+pub use super::refused::store::{forget_refusal, mark_refusal, refusal};
 use crate::clock::{DAY, Millis};
 use crate::store::{Row, StoreError, Tx, find};
 
@@ -131,42 +132,6 @@ pub fn stop(tx: &mut dyn Tx, account: i64, now: Millis) -> Result<(), StoreError
 /// When the store cannot.
 pub fn resume(tx: &mut dyn Tx, account: i64) -> Result<(), StoreError> {
     tx.execute("delete from letter_stop where account = $1", &[account.into()]).map(drop)
-}
-
-/// What a mail server said of somebody's address of now, if it refused it.
-///
-/// # Errors
-/// When the store cannot.
-pub fn refusal(tx: &mut dyn Tx, account: i64) -> Result<Option<String>, StoreError> {
-    let sql = "select answer from letter_refused r join account a on a.id = r.account \
-         where r.account = $1 and a.email_norm = r.email_norm";
-    find(tx, sql, &[account.into()])?.map(|row| row.text(0)).transpose()
-}
-
-/// A mail server refused somebody's address.
-///
-/// # Errors
-/// When the store cannot.
-pub fn mark_refusal(
-    tx: &mut dyn Tx,
-    account: i64,
-    answer: &str,
-    now: Millis,
-) -> Result<(), StoreError> {
-    let sql = "insert into letter_refused (account, email_norm, answer, at) \
-         select id, email_norm, $2, cast($3 as bigint) from account \
-         where id = $1 and email_norm is not null \
-         on conflict (account) do update set email_norm = excluded.email_norm, \
-           answer = excluded.answer, at = excluded.at";
-    tx.execute(sql, &[account.into(), answer.into(), now.into()]).map(drop)
-}
-
-/// Somebody's address is tried again.
-///
-/// # Errors
-/// When the store cannot.
-pub fn forget_refusal(tx: &mut dyn Tx, account: i64) -> Result<(), StoreError> {
-    tx.execute("delete from letter_refused where account = $1", &[account.into()]).map(drop)
 }
 
 /// How a letter ended: `sent` or `dropped`. False when somebody else has taken it meanwhile.

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use anyhow::Result;
 use lettre::Message;
 
+use super::refused::is_of_address;
 use super::store::{self, Claimed, Reader};
 use super::transport::{AT_ONCE, Handed, MailSettings, Transport};
 use super::written::{Writer, written};
-use super::{always_comes, is_of_address, message, pause};
+use super::{always_comes, message, pause};
 use crate::clock::{MINUTE, Millis};
 use crate::notifications;
 use crate::service::Service;

@@ -18,6 +18,7 @@ fn export(tx: &mut dyn Tx, account: i64) -> Result<Json, StoreError> {
         all.push(json!({
             "listing": thread.listing,
             "application": thread.application,
+            "event": thread.event,
             "messages": messages.iter().map(|m| one(&thread, m)).collect::<Vec<_>>(),
         }));
     }

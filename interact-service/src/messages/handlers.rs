@@ -6,7 +6,7 @@ use super::view::{self, MessageView};
 use super::{Between, Thread, form, post, store};
 use crate::accounts::form::FormPage;
 use crate::answer::{Answer, Failure, Outcome};
-use crate::applications::{self, view::head_of};
+use crate::applications::{self, view::Head};
 use crate::ask::Ask;
 use crate::form::FormView;
 use crate::listings;
@@ -29,7 +29,7 @@ struct ThreadView {
 pub fn list(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let mut rows = Vec::new();
     for thread in store::list(tx, ask.site(), ask.me()?.account)? {
-        let head = head_of(ask, tx, thread.listing)?;
+        let head = head_of(ask, tx, &thread)?;
         rows.push(view::row(ask, &thread, &head));
     }
     let view = serde_json::json!({ "rows": rows, "empty": ask.say("messages-none") });
@@ -47,7 +47,7 @@ pub fn show(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
 }
 
 fn shown(ask: &Ask, tx: &mut dyn Tx, thread: &Thread, form: FormView) -> Outcome {
-    let head = head_of(ask, tx, thread.listing)?;
+    let head = head_of(ask, tx, thread)?;
     let messages = store::messages(tx, ask.site(), thread.id)?;
     let messages: Vec<_> = messages.iter().map(|m| view::message(ask, thread, &head, m)).collect();
     let read = format!("messages/{}/open", thread.id);
@@ -86,7 +86,7 @@ pub fn reply(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
             return Err(Failure::Instead(Box::new(again.with_status(422))));
         }
     };
-    post::write(ask, tx, (thread.id, thread.listing), thread.side, values.text("text"))?;
+    post::write(ask, tx, &thread, thread.side, values.text("text"))?;
     Answer::redirect(ask.done(&format!("messages/{}", thread.id), "messages-sent"))
 }
 
@@ -100,9 +100,25 @@ fn page(ask: &Ask, thread: &Thread) -> FormPage {
 /// When there is no such public listing.
 pub fn asking(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let (between, page) = enquiry(ask, tx)?;
-    match store::between(tx, ask.site(), &between)? {
+    begin_or_open(ask, tx, &between, &page)
+}
+
+/// The thread that is there already, or the form of its first message.
+///
+/// # Errors
+/// When the store cannot.
+pub fn begin_or_open(ask: &Ask, tx: &mut dyn Tx, between: &Between, page: &FormPage) -> Outcome {
+    match store::between(tx, ask.site(), between)? {
         Some(id) => Answer::redirect(ask.to(&format!("messages/{id}"))),
         None => page.show(),
+    }
+}
+
+/// What a thread is about: a listing or an event.
+fn head_of(ask: &Ask, tx: &mut dyn Tx, thread: &Thread) -> Result<Head, Failure> {
+    match thread.event {
+        Some(event) => Ok(crate::events::head(ask, tx, event)?),
+        None => Ok(applications::view::head_of(ask, tx, thread.listing)?),
     }
 }
 
@@ -121,7 +137,7 @@ fn enquiry(ask: &Ask, tx: &mut dyn Tx) -> Result<(Between, FormPage), Failure> {
         return Err(Failure::Gone);
     }
     let (account, provider, listing) = (ask.me()?.account, brief.owner, brief.id);
-    let between = Between { account, provider, listing, application: None };
+    let between = Between { account, provider, listing, application: None, event: None };
     let head = applications::view::head(ask, &brief);
     let page =
         FormPage::new(ask, "messages-ask", form::write(ask, &format!("listings/{listing}/ask")));
@@ -159,11 +175,15 @@ fn application(ask: &Ask, tx: &mut dyn Tx) -> Result<(Between, FormPage), Failur
     Ok((between, page.line(applications::view::number(ask, id))))
 }
 
-fn begin(ask: &Ask, tx: &mut dyn Tx, between: &Between, page: &FormPage) -> Outcome {
+/// Writes the first message of a thread.
+///
+/// # Errors
+/// The form with its mistakes; when the store cannot.
+pub fn begin(ask: &Ask, tx: &mut dyn Tx, between: &Between, page: &FormPage) -> Outcome {
     let values = page.check(ask)?;
     let id = post::thread(ask, tx, between)?;
     let thread = store::find(tx, ask.site(), ask.me()?.account, id)?.ok_or(Failure::NotFound)?;
-    post::write(ask, tx, (id, thread.listing), thread.side, values.text("text"))?;
+    post::write(ask, tx, &thread, thread.side, values.text("text"))?;
     Answer::redirect(ask.done(&format!("messages/{id}"), "messages-sent"))
 }
 
@@ -179,7 +199,7 @@ fn thread(ask: &Ask, tx: &mut dyn Tx) -> Result<Thread, Failure> {
 pub fn tiles(ask: &Ask, tx: &mut dyn Tx) -> Result<Vec<Tile>, Failure> {
     let me = ask.me()?;
     if !matches!(me.role, Role::Migrant | Role::Volunteer | Role::Provider)
-        || ask.tenant.kinds().next().is_none()
+        || (ask.tenant.kinds().next().is_none() && ask.tenant.calendar().is_none())
     {
         return Ok(Vec::new());
     }

@@ -3,7 +3,7 @@
 use generator::localised::Localised;
 use serde_json::json;
 
-use super::{Between, Side, store};
+use super::{Between, Side, Thread, store};
 use crate::answer::Failure;
 use crate::ask::Ask;
 use crate::listings;
@@ -28,15 +28,15 @@ pub(super) fn thread(ask: &Ask, tx: &mut dyn Tx, between: &Between) -> Result<i6
 pub(super) fn write(
     ask: &Ask,
     tx: &mut dyn Tx,
-    (thread, listing): (i64, i64),
+    thread: &Thread,
     by: Side,
     text: &str,
 ) -> Result<(), Failure> {
-    let told = store::count_unread(tx, ask.site(), thread, by)? > 0;
-    let message = store::write(tx, ask.site(), thread, by, text, ask.now)?;
-    store::mark_read(tx, ask.site(), thread, by, ask.now)?;
+    let told = store::count_unread(tx, ask.site(), thread.id, by)? > 0;
+    let message = store::write(tx, ask.site(), thread.id, by, text, ask.now)?;
+    store::mark_read(tx, ask.site(), thread.id, by, ask.now)?;
     if !told {
-        tell(ask, tx, thread, listing, (by.other(), message))?;
+        tell(ask, tx, thread, (by.other(), message))?;
     }
     Ok(())
 }
@@ -44,21 +44,26 @@ pub(super) fn write(
 fn tell(
     ask: &Ask,
     tx: &mut dyn Tx,
-    thread: i64,
-    listing: i64,
+    thread: &Thread,
     (side, message): (Side, i64),
 ) -> Result<(), StoreError> {
-    let Some(to) = store::account(tx, ask.site(), thread, side)? else { return Ok(()) };
-    let brief = listings::brief(tx, &ask.tenant, listing)?;
+    let Some(to) = store::account(tx, ask.site(), thread.id, side)? else { return Ok(()) };
+    let title = match thread.event {
+        Some(event) => crate::events::titles(tx, ask.site(), event)?,
+        None => {
+            let brief = listings::brief(tx, &ask.tenant, thread.listing)?;
+            Localised::of(brief.map(|brief| brief.title).unwrap_or_default())
+        }
+    };
     let news = News {
         to,
         kind: Kind::Messages,
         name: "message-new",
-        title: Localised::of(brief.map(|brief| brief.title).unwrap_or_default()),
+        title,
         args: json!({}),
-        path: format!("messages/{thread}"),
+        path: format!("messages/{}", thread.id),
         dedupe: format!("message {message}"),
     };
-    let provider = store::account(tx, ask.site(), thread, Side::Provider)?;
+    let provider = store::account(tx, ask.site(), thread.id, Side::Provider)?;
     notifications::tell_of(tx, &At::of(ask), &news, provider)
 }

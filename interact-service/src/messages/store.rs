@@ -7,7 +7,7 @@ use crate::store::{Row, StoreError, Tx, Value, find as first};
 /// A thread with how many messages account `$2` has not read; whose side `$2` is on is column 4.
 const READ: &str = "select t.id, t.listing, t.application, t.changed_at, t.account = $2, \
      (select count(*) from message m where m.thread = t.id and m.site = t.site \
-      and m.read_at is null and m.by_provider = (t.account = $2)) \
+      and m.read_at is null and m.by_provider = (t.account = $2)), t.event \
      from thread t where t.site = $1 and (t.account = $2 or t.provider = $2)";
 
 /// The threads of an account, last written first.
@@ -40,8 +40,11 @@ pub(super) fn between(
         }
         None => {
             let sql = "select id from thread where site = $1 and account = $2 and listing = $3 \
-                 and application is null";
-            first(tx, sql, &[site.into(), between.account.into(), between.listing.into()])?
+                 and application is null and coalesce(event, 0) = $4";
+            let event = between.event.unwrap_or_default();
+            let values: [Value; 4] =
+                [site.into(), between.account.into(), between.listing.into(), event.into()];
+            first(tx, sql, &values)?
         }
     };
     row.map(|row| row.int(0)).transpose()
@@ -54,15 +57,16 @@ pub(super) fn insert(
     between: &Between,
     now: Millis,
 ) -> Result<Option<i64>, StoreError> {
-    let sql = "insert into thread (site, account, provider, listing, application, changed_at) \
-         values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning id";
-    let values: [Value; 6] = [
+    let sql = "insert into thread (site, account, provider, listing, application, changed_at, event) \
+         values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id";
+    let values: [Value; 7] = [
         site.into(),
         between.account.into(),
         between.provider.into(),
         between.listing.into(),
         between.application.into(),
         now.into(),
+        between.event.into(),
     ];
     first(tx, sql, &values)?.map(|row| row.int(0)).transpose()
 }
@@ -191,5 +195,6 @@ fn read(row: &Row) -> Result<Thread, StoreError> {
         changed_at: row.int(3)?,
         side: if row.flag(4)? { Side::Person } else { Side::Provider },
         unread: row.int(5)?,
+        event: row.maybe_int(6)?,
     })
 }

@@ -10,6 +10,8 @@ use crate::ask::{Ask, whole};
 use crate::secrets::{self, Key};
 use crate::tenant::Tenant;
 
+pub mod store;
+
 /// For what it is signed.
 const PURPOSE: &str = "news-feed";
 

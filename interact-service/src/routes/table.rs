@@ -9,6 +9,8 @@ use crate::answers::handlers as answers;
 use crate::applications::{apply, export, handlers as applications, received};
 use crate::audit::handlers as audit;
 use crate::demonstration::handlers as demonstration;
+use crate::events::guests::handlers as guests;
+use crate::events::handlers::{self as events, ask as enquiry, change as dates, import, queue};
 use crate::experts::handlers as experts;
 use crate::favourites::handlers as favourites;
 use crate::feedback::handlers as feedback;
@@ -27,6 +29,7 @@ use crate::questions::handlers::{
 };
 use crate::recommendations::handlers as recommendations;
 use crate::sessions::handlers as sessions;
+use crate::suggestions::handlers as suggestions;
 use crate::visitor::Allowed::{self, Anybody, Own, SignedIn};
 use crate::visitor::Role;
 
@@ -152,10 +155,10 @@ pub fn all() -> Vec<Route> {
         // messages
         Route::get("listings/{id}/ask", Allowed::SEEKERS, messages::asking).needs("listings"),
         Route::post("listings/{id}/ask", Allowed::SEEKERS, messages::enquire).rate(Rate::WRITING).needs("listings"),
-        Route::get("messages", Allowed::WRITERS, messages::list).needs("listings"),
-        Route::get("messages/{id}", Allowed::WRITERS, messages::show).needs("listings"),
-        Route::post("messages/{id}", Allowed::WRITERS, messages::reply).rate(Rate::WRITING).needs("listings"),
-        Route::post("messages/{id}/open", Allowed::WRITERS, messages::open).needs("listings"),
+        Route::get("messages", Allowed::WRITERS, messages::list).needs("messages"),
+        Route::get("messages/{id}", Allowed::WRITERS, messages::show).needs("messages"),
+        Route::post("messages/{id}", Allowed::WRITERS, messages::reply).rate(Rate::WRITING).needs("messages"),
+        Route::post("messages/{id}/open", Allowed::WRITERS, messages::open).needs("messages"),
         Route::get("applications/{id}/messages", Allowed::SEEKERS, messages::of_application).needs("listings"),
         Route::post("applications/{id}/messages", Allowed::SEEKERS, messages::write_of_application).rate(Rate::WRITING).needs("listings"),
         Route::get("received/{id}/messages", Allowed::PROVIDERS, messages::of_application).needs("listings"),
@@ -213,6 +216,52 @@ pub fn all() -> Vec<Route> {
         Route::post("admin/needs/{id}/start", Allowed::STAFF, feedback::file),
         Route::post("admin/needs/{id}/review", Allowed::STAFF, feedback::review),
         Route::post("admin/needs/{id}/remove", Allowed::STAFF, feedback::remove),
+
+        // events
+        Route::get("events", Allowed::ORGANISERS, events::list).needs("events"),
+        Route::get("events/new", Allowed::ORGANISERS, events::new).needs("events"),
+        Route::post("events/new", Allowed::ORGANISERS, events::create).needs("events"),
+        Route::get("events/queue", Allowed::STAFF, queue::list).needs("events"),
+        Route::get("events/mine", Allowed::SEEKERS, guests::mine).needs("events"),
+        Route::get("events/imports", Allowed::STAFF, import::list).needs("events"),
+        Route::get("events/imports/new", Allowed::STAFF, import::new).needs("events"),
+        Route::post("events/imports/new", Allowed::STAFF, import::create).needs("events"),
+        Route::get("events/imports/{id}", Allowed::STAFF, import::show).needs("events"),
+        Route::weigh("events/imports/{id}/look", Allowed::STAFF, import::weigh_look, import::look).rate(Rate::WRITING).needs("events"),
+        Route::post("events/imports/{id}/remove", Allowed::STAFF, import::remove).needs("events"),
+        Route::post("events/imports/{id}/{item}/take", Allowed::STAFF, import::take).needs("events"),
+        Route::post("events/imports/{id}/{item}/skip", Allowed::STAFF, import::skip).needs("events"),
+        Route::get("events/{id}", Allowed::ORGANISERS, events::show).needs("events"),
+        Route::get("events/{id}/edit", Allowed::ORGANISERS, events::edit).needs("events"),
+        Route::post("events/{id}/edit", Allowed::ORGANISERS, events::update).needs("events"),
+        Route::get("events/{id}/words/{language}", Allowed::ORGANISERS, events::words).needs("events"),
+        Route::post("events/{id}/words/{language}", Allowed::ORGANISERS, events::update_words).needs("events"),
+        Route::post("events/{id}/withdraw", Allowed::PROVIDERS, events::withdraw).needs("events"),
+        Route::post("events/{id}/accept", Allowed::STAFF, queue::accept).needs("events"),
+        Route::get("events/{id}/ask-back", Allowed::STAFF, queue::asking).needs("events"),
+        Route::post("events/{id}/ask-back", Allowed::STAFF, queue::ask_back).needs("events"),
+        Route::get("events/{id}/refuse", Allowed::STAFF, queue::refusing).needs("events"),
+        Route::post("events/{id}/refuse", Allowed::STAFF, queue::refuse).needs("events"),
+        Route::post("events/{id}/cancel", Allowed::ORGANISERS, dates::cancel).needs("events"),
+        Route::post("events/{id}/revive", Allowed::ORGANISERS, dates::revive).needs("events"),
+        Route::get("events/{id}/dates/{date}/move", Allowed::ORGANISERS, dates::moving).needs("events"),
+        Route::post("events/{id}/dates/{date}/move", Allowed::ORGANISERS, dates::move_date).needs("events"),
+        Route::post("events/{id}/dates/{date}/cancel", Allowed::ORGANISERS, dates::cancel_date).needs("events"),
+        Route::post("events/{id}/dates/{date}/restore", Allowed::ORGANISERS, dates::restore_date).needs("events"),
+        Route::get("events/{id}/come", Allowed::SEEKERS, guests::show).needs("events"),
+        Route::post("events/{id}/come", Allowed::SEEKERS, guests::act).needs("events"),
+        Route::post("events/{id}/stay", Allowed::SEEKERS, guests::stay).needs("events"),
+        Route::get("events/{id}/ask", Allowed::SEEKERS, enquiry::asking).needs("events"),
+        Route::post("events/{id}/ask", Allowed::SEEKERS, enquiry::enquire).rate(Rate::WRITING).needs("events"),
+
+        // suggestions
+        Route::get("events/suggest", Anybody, suggestions::show).needs("events"),
+        Route::post("events/suggest", Anybody, suggestions::act).rate(Rate::SUGGESTING).needs("events"),
+        Route::get("events/suggestions", Allowed::SEEKERS, suggestions::list).needs("events"),
+        Route::get("suggested/{link}", Anybody, suggestions::follow).needs("events"),
+        Route::get("suggested/{link}/edit", Anybody, suggestions::edit).needs("events"),
+        Route::post("suggested/{link}/edit", Anybody, suggestions::update).rate(Rate::SUGGESTING).needs("events"),
+        Route::post("suggested/{link}/withdraw", Anybody, suggestions::withdraw).needs("events"),
         // recommendations
         Route::get("recommendations", Allowed::SEEKERS, recommendations::list).needs("recommendations"),
         Route::post("recommendations/seen", Allowed::SEEKERS, recommendations::seen).needs("recommendations"),

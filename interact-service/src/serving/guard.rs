@@ -1,7 +1,5 @@
 //! Who comes, and whether they may.
 
-use generator::site::Shape;
-
 use super::received::Received;
 use crate::answer::{Answer, Failure};
 use crate::ask::Ask;
@@ -47,9 +45,13 @@ fn tie(service: &Service, token: &str) -> String {
 
 /// Whether a function or a module is switched on.
 pub(super) fn is_on(tenant: &Tenant, needs: &str) -> bool {
-    let listings = needs == "listings" && tenant.kinds().next().is_some();
-    let events = needs == "events" && tenant.site.modules.iter().any(|m| m.shape == Shape::Events);
-    listings || events || tenant.has(needs) || tenant.module(needs).is_some()
+    let has_listings = tenant.kinds().next().is_some();
+    let has_events = tenant.calendar().is_some();
+    let listings = needs == "listings" && has_listings;
+    let events = needs == "events" && has_events;
+    // Messages are about either.
+    let messages = needs == "messages" && (has_listings || has_events);
+    listings || events || messages || tenant.has(needs) || tenant.module(needs).is_some()
 }
 
 /// Whether a visitor may use a route. Staff without a second factor is sent to set one up, whoever

@@ -6,6 +6,7 @@ mod accounts;
 mod administration;
 mod applications;
 mod demonstration;
+mod events;
 mod feedback;
 mod ground;
 mod listings;

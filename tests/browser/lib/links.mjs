@@ -22,6 +22,11 @@ export function addressesOf({ name, attributes }) {
 
 /** Where `address` leads from `file`: a file and fragment of the site, elsewhere, or a mistake. */
 export function resolve(file, address) {
+  // A calendar that one subscribes to is a file of the site under a scheme of its own.
+  const calendar = /^webcal:\/\/[^/\s]+\/(\S+)$/.exec(address);
+  if (calendar) return { file: decodeURIComponent(calendar[1]), fragment: '' };
+  // What one does with an account happens at the service, which answers below `/my/` of the same host.
+  if (/^\/my\/[a-z-]+\/[a-z-]+\//.test(address)) return { elsewhere: true };
   if (ELSEWHERE.test(address)) return /^https:\/\/[^/\s]+\.[^/\s]+/.test(address) || !address.startsWith('https:') ? { elsewhere: true } : { bad: 'not a whole address' };
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return { bad: 'this scheme is not allowed' };
   if (address === '') return { bad: 'empty' };

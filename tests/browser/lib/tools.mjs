@@ -20,3 +20,6 @@ export const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export const vnu = `${dirname(require.resolve('vnu-jar/package.json'))}/build/dist/vnu.jar`;
 
 export const typescript = require('typescript');
+
+/** A reader of iCalendar. */
+export const ICAL = require('ical.js');

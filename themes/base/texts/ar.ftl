@@ -207,12 +207,12 @@ calendar-count = { $count ->
  }
 calendar-none = لا يوجد إعلان هنا في الوقت الحالي. تظهر الفعاليات الجديدة بعد مراجعتها مباشرة.
 calendar-suggest = اقترح فعالية
-calendar-subscribe = في تقويمكم الخاص
-calendar-subscribe-text = اشتركوا مرة واحدة، فتظهر الفعاليات الجديدة أو التي تغيّرت في تقويم هاتفكم من تلقاء نفسها.
+calendar-subscribe = في تقويمك الخاص
+calendar-subscribe-text = اشترك مرة واحدة، فتظهر الفعاليات الجديدة أو التي تغيّرت في تقويم هاتفك من تلقاء نفسها.
 calendar-webcal = اشتراك
 calendar-file = تنزيل
 calendar-feed = أخبار الفعاليات
-calendar-address = أو انسخوا هذا العنوان إلى تقويمكم:
+calendar-address = أو انسخ هذا العنوان إلى تقويمك:
 event-when = متى
 event-where = أين
 event-online = من المنزل

@@ -100,6 +100,11 @@ impl Preview {
         Ok(found.and_then(|page| edition.title_of(&page.key)).map(|title| (title, path)))
     }
 
+    /// It is another day: what is over leaves with what is published next.
+    pub fn turn_to(&mut self, today: jiff::civil::Date) {
+        self.job.today = today;
+    }
+
     /// Takes what a service published into the sites.
     ///
     /// # Errors

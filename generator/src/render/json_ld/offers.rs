@@ -17,6 +17,9 @@ pub(crate) fn entry(
     view: &EntryPage,
 ) -> String {
     let schema = if kind.schema.is_empty() { "CreativeWork" } else { &kind.schema };
+    // The vocabulary has no offer to volunteer; a job of the kind VOLUNTEER is understood.
+    let volunteering = schema == "VolunteerAction";
+    let schema = if volunteering { "JobPosting" } else { schema };
     let mut thing = Map::new();
     let mut put = |name: &str, value: Option<Json>| {
         if let Some(value) = value {
@@ -42,6 +45,7 @@ pub(crate) fn entry(
             put("validThrough", some(&entry.expires_on));
             put("jobLocation", own.place());
             put("jobStartDate", some(&entry.starts));
+            put("employmentType", volunteering.then(|| json!("VOLUNTEER")));
         }
         "Accommodation" => {
             put("address", own.address());
@@ -57,13 +61,8 @@ pub(crate) fn entry(
         "Service" => {
             put("provider", own.organisation());
             put("areaServed", own.areas());
-            put("availableLanguage", own.languages());
+            put("availableChannel", own.channel());
             put("offers", own.price());
-        }
-        "VolunteerAction" => {
-            put("agent", own.organisation());
-            put("startTime", some(&entry.starts));
-            put("location", own.place());
         }
         _ => {}
     }
@@ -115,6 +114,11 @@ impl Own<'_> {
         let tags = self.values(|kind| matches!(kind, FieldType::Languages { .. }));
         let tags: Vec<&str> = tags.iter().filter_map(|tag| tag.split(' ').next()).collect();
         (!tags.is_empty()).then(|| json!(tags))
+    }
+
+    fn channel(&self) -> Option<Json> {
+        let languages = self.languages()?;
+        Some(json!({ "@type": "ServiceChannel", "availableLanguage": languages }))
     }
 
     fn first_language(&self) -> Option<Json> {

@@ -35,6 +35,8 @@ pub enum FieldType {
     Date,
     /// A day and a local time (`2026-12-01T18:00`).
     Moment,
+    /// A time of day (`18:30`).
+    Time,
     /// Times of a week, one text a day: `1 18:00-20:00`, Monday being 1.
     Schedule,
     /// A whole number (`12`).
@@ -71,11 +73,12 @@ pub enum FieldType {
 pub const LEVELS: [&str; 6] = ["A1", "A2", "B1", "B2", "C1", "C2"];
 
 /// Names by which types are written.
-pub const TYPES: [&str; 15] = [
+pub const TYPES: [&str; 16] = [
     "text",
     "long",
     "date",
     "moment",
+    "time",
     "schedule",
     "number",
     "price",
@@ -177,6 +180,7 @@ fn field_type(
         "long" => FieldType::Long,
         "date" => FieldType::Date,
         "moment" => FieldType::Moment,
+        "time" => FieldType::Time,
         "schedule" => FieldType::Schedule,
         "number" => FieldType::Number,
         "price" => FieldType::Price,

@@ -93,6 +93,7 @@ fn kind(ask: &Ask, field: &Field) -> Kind {
         FieldType::Long => Kind::Long(LONG),
         FieldType::Date => Kind::Day,
         FieldType::Moment => Kind::Moment,
+        FieldType::Time => Kind::Time,
         FieldType::Number => Kind::Number(0, NUMBER),
         FieldType::Capacity => Kind::Number(1, CAPACITY),
         FieldType::Price => Kind::Money,

@@ -11,6 +11,8 @@ use crate::form::{Choice, Field as Question, Kind, Mistake};
 
 /// So many rows.
 const ROWS: usize = 4;
+/// Sent where no level is needed.
+const ANY: &str = "any";
 
 /// The name of the first question.
 pub(super) fn first(field: &Field) -> String {
@@ -27,7 +29,9 @@ fn level(field: &Field, row: usize) -> String {
 
 pub(super) fn questions(ask: &Ask, field: &Field, label: &str) -> Vec<Question> {
     let known = choices::spoken(ask);
-    let levels: Vec<Choice> = LEVELS.iter().map(|level| named(ask, level)).collect();
+    let any = Choice::new(ANY, ask.say("listings-level-any"));
+    let levels = LEVELS.iter().map(|level| named(ask, level));
+    let levels: Vec<Choice> = std::iter::once(any).chain(levels).collect();
     let row = |row: usize| {
         let number = [("number", row.into())];
         let which = Question::new(

@@ -95,6 +95,7 @@ fields:
   - {id: story, type: long, label: C}
   - {id: day, type: date, label: D}
   - {id: starts, type: moment, label: E}
+  - {id: clock, type: time, label: T}
   - {id: times, type: schedule, label: F}
   - {id: open, type: hours, label: G}
   - {id: count, type: number, label: H}
@@ -112,11 +113,12 @@ fields:
 ";
 
 /// What is typed, and what is kept of it.
-const TYPED: [(&str, &str, &str, &[&str]); 17] = [
+const TYPED: [(&str, &str, &str, &[&str]); 18] = [
     ("fact-line", "  a   b ", "line", &["a b"]),
     ("fact-story", "a\r\n\r\n\r\n\r\n- b", "story", &["a\n\n- b"]),
     ("fact-day", "1/12/2026", "day", &["2026-12-01"]),
     ("fact-starts", "2026-12-01T18:00", "starts", &["2026-12-01T18:00"]),
+    ("fact-clock", "18.30", "clock", &["18:30"]),
     ("fact-times_2", "9h–13h", "times", &["2 09:00-13:00"]),
     ("fact-open", "٩-١٣، ١٦-١٨", "open", &["1 09:00-13:00 16:00-18:00"]),
     ("fact-count", "١٢", "count", &["12"]),

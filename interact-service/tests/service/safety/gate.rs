@@ -103,6 +103,7 @@ pub(super) fn has(world: &World, site: &str, needs: &str) -> bool {
         "" => true,
         "listings" => shape(Shape::Listings),
         "events" => shape(Shape::Events),
+        "messages" => shape(Shape::Listings) || shape(Shape::Events),
         needs => tenant.has(needs) || tenant.module(needs).is_some(),
     }
 }

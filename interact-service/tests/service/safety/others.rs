@@ -67,7 +67,8 @@ fn things(world: &World, table: &str) -> Vec<Thing> {
     if table == "account" {
         whose = vec!["id"];
     }
-    let public = if table == "listing" { "state = 'published'" } else { "1 = 0" };
+    let offers = ["listing", "event"].contains(&table);
+    let public = if offers { "state = 'published'" } else { "1 = 0" };
     let names = whose.iter().map(|name| format!(", {name}")).collect::<String>();
     let sql =
         format!("select {id}, site, case when {public} then 1 else 0 end{names} from {table}");

@@ -67,8 +67,10 @@ pub(crate) fn everybody(world: &World) -> Vec<Person<'_>> {
         let mut volunteer =
             newcomer(world, site, Role::Volunteer, &format!("volunteer-{ending}-x7"));
         let listing = listing(world, &provider);
+        let event = event(world, &provider);
         for seeker in [&mut migrant, &mut volunteer] {
             seek(seeker, listing);
+            meet(seeker, event);
         }
         answer(&mut provider);
         expert(world, &volunteer);
@@ -104,6 +106,59 @@ fn listing(world: &World, provider: &Person<'_>) -> i64 {
             [site.into(), account.into(), kind.into(), content.as_str().into(), now.into()];
         find(tx, sql, &values)?.expect("a row").int(0)
     })
+}
+
+/// An organisation's public event, with a question of staff about a change of it.
+fn event(world: &World, provider: &Person<'_>) -> i64 {
+    let (site, account, now) = (provider.site, provider.account(), world.clock.now());
+    let lang = if site == "cyprus" { "en" } else { first(site) };
+    let content = serde_json::json!({
+        "texts": { lang: { "title": format!("Event of {}", provider.word) } },
+        "times": { "starts": "2026-12-01T18:00", "ends": "2026-12-01T20:00" },
+        "way": "place",
+    });
+    let content = content.to_string();
+    world.write(move |tx| {
+        let sql = "insert into event (site, owner, origin, state, revision, content, live, reason, \
+             cancelled, uid, fold, sequence, submitted_at, verified_at, ends_at, version, \
+             created_at, changed_at) values ($1, $2, 'provider', 'published', 'returned', $3, $3, \
+             'Where?', $4, $5, $5, 1, 0, $6, $7, 1, $6, $6) returning id";
+        let uid = format!("event of {account}");
+        let values: [Value; 7] = [
+            site.into(),
+            account.into(),
+            content.as_str().into(),
+            false.into(),
+            uid.into(),
+            now.into(),
+            (now + 30 * interact_service::clock::DAY).into(),
+        ];
+        find(tx, sql, &values)?.expect("a row").int(0)
+    })
+}
+
+/// Wants to come to an event and asks about it; suggests another one where one may.
+fn meet(seeker: &mut Person<'_>, event: i64) {
+    let text = format!("Words of {}", seeker.word);
+    let client = &mut seeker.client;
+    client.force(&format!("events/{event}/come"), &[("date", "2026-12-01T1800")]);
+    assert_eq!(client.page.status, 303, "coming: {}", client.page.body);
+    client.force(&format!("events/{event}/ask"), &[("text", &text)]);
+    assert_eq!(client.page.status, 303, "asking about an event: {}", client.page.body);
+    if seeker.site == "cyprus" {
+        let fields = [
+            ("lang", "en"),
+            ("title", text.as_str()),
+            ("summary", &text),
+            ("starts-day", "2026-12-05"),
+            ("starts-time", "18:00"),
+            ("ends-time", "20:00"),
+            ("way", "place"),
+            ("place", "Here"),
+        ];
+        client.force("events/suggest", &fields);
+        assert_eq!(client.page.status, 303, "suggesting: {}", client.page.body);
+    }
 }
 
 /// Tells something, applies, asks a question and writes about the application.

@@ -58,7 +58,7 @@ listings-received = الطلبات على هذا العرض
 ## ما يمكن فعله
 
 listings-do-submit = تسليم
-listings-do-edit = كتابة
+listings-do-edit = تعديل
 listings-do-preview = انظر كيف سيظهر
 listings-do-take-back = استرداد
 listings-do-discard = إلغاء التعديل
@@ -116,6 +116,7 @@ listings-address-hint = الشارع والرقم والرمز البريدي و
 listings-phone = الهاتف
 listings-email = البريد الإلكتروني
 listings-level-of = مستوى اللغة { $number }
+listings-level-any = لا يلزم مستوى
 listings-level-of-nothing = اختر اللغة التي يخصها المستوى.
 listings-day-1 = الاثنين
 listings-day-2 = الثلاثاء

@@ -51,7 +51,7 @@ listings-received = Αιτήσεις για αυτή την προσφορά
 ## Τι μπορεί να γίνει
 
 listings-do-submit = Υποβολή
-listings-do-edit = Συγγραφή
+listings-do-edit = Αλλαγή
 listings-do-preview = Δείτε πώς θα φαίνεται
 listings-do-take-back = Πάρτε την πίσω
 listings-do-discard = Ακύρωση της αλλαγής
@@ -109,6 +109,7 @@ listings-address-hint = Οδός, αριθμός, ταχυδρομικός κώ�
 listings-phone = Τηλέφωνο
 listings-email = E-mail
 listings-level-of = Επίπεδο της γλώσσας { $number }
+listings-level-any = Δεν χρειάζεται επίπεδο
 listings-level-of-nothing = Επιλέξτε τη γλώσσα στην οποία αναφέρεται το επίπεδο.
 listings-day-1 = Δευτέρα
 listings-day-2 = Τρίτη

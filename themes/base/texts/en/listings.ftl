@@ -51,7 +51,7 @@ listings-received = Applications for this offer
 ## What can be done
 
 listings-do-submit = Hand in
-listings-do-edit = Write
+listings-do-edit = Change
 listings-do-preview = See how it will look
 listings-do-take-back = Take back
 listings-do-discard = Drop the change
@@ -109,6 +109,7 @@ listings-address-hint = Street, number, postal code, town.
 listings-phone = Telephone
 listings-email = E-mail
 listings-level-of = Level of language { $number }
+listings-level-any = No level needed
 listings-level-of-nothing = Choose the language that the level is for.
 listings-day-1 = Monday
 listings-day-2 = Tuesday

@@ -53,7 +53,7 @@ listings-received = Solicitudes para esta oferta
 ## Qué se puede hacer
 
 listings-do-submit = Entregar
-listings-do-edit = Escribir
+listings-do-edit = Cambiar
 listings-do-preview = Ver cómo quedará
 listings-do-take-back = Recuperar
 listings-do-discard = Descartar el cambio
@@ -111,6 +111,7 @@ listings-address-hint = Calle, número, código postal, ciudad.
 listings-phone = Teléfono
 listings-email = Correo electrónico
 listings-level-of = Nivel del idioma { $number }
+listings-level-any = No hace falta nivel
 listings-level-of-nothing = Elija el idioma de este nivel.
 listings-day-1 = Lunes
 listings-day-2 = Martes

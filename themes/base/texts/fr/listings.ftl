@@ -53,7 +53,7 @@ listings-received = Candidatures pour cette offre
 ## Ce que l'on peut faire
 
 listings-do-submit = Soumettre
-listings-do-edit = Écrire
+listings-do-edit = Modifier
 listings-do-preview = Voir le résultat
 listings-do-take-back = Reprendre
 listings-do-discard = Abandonner la modification
@@ -111,6 +111,7 @@ listings-address-hint = Rue, numéro, code postal, ville.
 listings-phone = Téléphone
 listings-email = E-mail
 listings-level-of = Niveau de la langue { $number }
+listings-level-any = Aucun niveau exigé
 listings-level-of-nothing = Choisissez la langue de ce niveau.
 listings-day-1 = Lundi
 listings-day-2 = Mardi

@@ -53,7 +53,7 @@ listings-received = Domande per questa offerta
 ## Che cosa si può fare
 
 listings-do-submit = Invia
-listings-do-edit = Scrivi
+listings-do-edit = Modifica
 listings-do-preview = Guarda come sarà
 listings-do-take-back = Riprendi
 listings-do-discard = Annulla la modifica
@@ -111,6 +111,7 @@ listings-address-hint = Via, numero, CAP, città.
 listings-phone = Telefono
 listings-email = E-mail
 listings-level-of = Livello della lingua { $number }
+listings-level-any = Nessun livello richiesto
 listings-level-of-nothing = Scegli la lingua a cui si riferisce il livello.
 listings-day-1 = Lunedì
 listings-day-2 = Martedì

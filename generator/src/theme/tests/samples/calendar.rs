@@ -9,6 +9,7 @@ use crate::view::section::{FilterChoice, FilterGroup};
 
 fn head() -> CalendarHead {
     CalendarHead {
+        id: "events".into(),
         icon: "events".into(),
         title: own("Events"),
         summary: own("What happens"),

@@ -1,0 +1,96 @@
+// Takes the pictures of the user guide from the real pages of the demonstration, in every language:
+//   node tests/browser/guide-pictures.mjs            all of them, into content/shared/user-guide/
+//   node tests/browser/guide-pictures.mjs --check    takes them into a folder that leaves, and fails where
+//                                                    one cannot be taken or a guide shows one that is not taken
+// Run it after a change of the pages that the guide shows.
+
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from './lib/browser.mjs';
+import { demonstration, enter } from './lib/demonstration.mjs';
+
+const guide = fileURLToPath(new URL('../../content/shared/user-guide', import.meta.url));
+const LANGUAGES = ['el', 'en', 'fr', 'it', 'es', 'ar'];
+const SCREEN = { width: 360, height: 640 };
+
+/** Which page each article shows, who sees it, and from which place on. */
+const PICTURES = {
+  'create-an-account/register': { path: 'register', from: 'h1' },
+  'get-back-in/recover': { path: 'recover', from: 'h1' },
+  'tell-about-yourself/profile': { as: 'migrant', path: 'profile', from: 'h1' },
+  'apply-for-an-offer/apply': { as: 'migrant', site: 'training/', follow: [/\/training\/\d+\/$/, /\/apply$/], from: 'h1' },
+  'keep-what-you-like/favourites': { as: 'migrant', press: 'favourites/add/health/see-a-doctor', path: 'favourites', from: 'h1' },
+  'ask-an-expert/ask': { path: 'questions/ask', from: 'h1' },
+  'find-events/events': { site: 'events/', from: 'h1' },
+  'offers-that-fit-you/recommended': { as: 'migrant', path: 'recommendations', from: 'h1' },
+  'choose-your-letters/notifications': { as: 'migrant', path: 'notifications/settings', from: 'h1' },
+  'register-your-organisation/provider': { as: 'provider', path: 'provider/edit', from: 'h1' },
+  'write-an-offer/listing': { as: 'provider', path: 'listings/new/training', from: 'h1' },
+  'answer-applications/received': { as: 'provider', path: 'received', from: 'h1' },
+  'take-your-data-or-leave/account': { as: 'migrant', path: 'account', from: 'h1' },
+};
+
+const check = process.argv.includes('--check');
+const out = check ? mkdtempSync(join(tmpdir(), 'immerse-guide-')) : guide;
+const [browser, service] = await Promise.all([launch(), demonstration()]);
+const faults = [];
+
+for (const lang of LANGUAGES) {
+  for (const role of [undefined, 'migrant', 'provider']) {
+    const context = await browser.newContext({ viewport: SCREEN, locale: lang, javaScriptEnabled: false, colorScheme: 'light' });
+    const page = await context.newPage();
+    if (role) await enter(page, service, lang, role);
+    for (const [name, wanted] of Object.entries(PICTURES).filter(([, one]) => one.as === role)) {
+      await take(page, lang, name, wanted).catch((error) => faults.push(`${name} (${lang}): ${error.message.split('\n')[0]}`));
+    }
+    await context.close();
+  }
+}
+await browser.close();
+service.stop();
+
+for (const article of readdirSync(guide)) {
+  for (const picture of readdirSync(join(guide, article)).filter((file) => file.endsWith('.png'))) {
+    const name = `${article}/${picture.replace(/-[a-z]+\.png$/, '')}`;
+    if (!(name in PICTURES)) faults.push(`${name} stands beside the guide, and this program does not take it`);
+  }
+}
+if (check) rmSync(out, { recursive: true, force: true });
+if (faults.length) {
+  console.error(faults.join('\n'));
+  process.exit(1);
+}
+console.log(`${Object.keys(PICTURES).length * LANGUAGES.length} pictures`);
+
+/** One picture: what somebody sees on a phone when they have come to the heading of the page. */
+async function take(page, lang, name, { path, site, follow = [], press, from }) {
+  const my = (place) => `${service.address}my/cyprus/${lang}/${place}`;
+  if (press) {
+    await open(page, my(press));
+    await page.locator('main form button').first().click();
+    await page.waitForLoadState();
+  }
+  await open(page, path ? my(path) : `${service.address}cyprus/${lang}/${site}`);
+  for (const link of follow) await open(page, await firstOf(page, link));
+  const heading = page.locator(`main ${from}`).first();
+  const top = await heading.evaluate((one) => one.getBoundingClientRect().top + scrollY);
+  const [article, picture] = name.split('/');
+  mkdirSync(join(out, article), { recursive: true });
+  const clip = { x: 0, y: Math.max(0, top - 16), ...SCREEN };
+  await page.screenshot({ path: join(out, article, `${picture}-${lang}.png`), fullPage: true, clip });
+}
+
+async function open(page, address) {
+  const answer = await page.goto(address);
+  if (answer.status() >= 400) throw new Error(`${address} answers ${answer.status()}`);
+}
+
+/** The first address on the page that looks so. */
+async function firstOf(page, like) {
+  const all = await page.locator('main a[href]').evaluateAll((links) => links.map((link) => link.href));
+  const found = all.find((address) => like.test(new URL(address).pathname));
+  if (!found) throw new Error(`${page.url()} links to nothing like ${like}`);
+  return found;
+}

@@ -1,0 +1,79 @@
+// A demonstration with data of its own, and people with browsers who use it.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const project = fileURLToPath(new URL('../../../', import.meta.url));
+const program = resolve(project, process.env.IMMERSE_PROGRAM ?? 'target/release/immerse');
+
+/** Starts a demonstration; `address` ends in a slash. */
+export async function demonstration() {
+  const data = mkdtempSync(join(tmpdir(), 'immerse-people-'));
+  const child = spawn(program, ['serve', '--demo', '--data', data, '--port', '0'], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await new Promise((found, failed) => {
+    let said = '';
+    child.stdout.on('data', (part) => {
+      said += part;
+      const at = /IMMERSE is at (\S+)/.exec(said);
+      if (at) found(at[1]);
+    });
+    child.on('exit', () => failed(new Error(`the program ended: ${said}`)));
+  });
+  await waitsFor(`${address}my/cyprus/en/sign-in`, 'demonstration__person');
+  return { address, stop: () => { child.kill(); rmSync(data, { recursive: true, force: true }); } };
+}
+
+/** Asks for a page until it holds some words; gives its text. */
+export async function waitsFor(address, words) {
+  let text = '';
+  for (let tries = 0; tries < 300; tries += 1) {
+    text = await fetch(address).then((answer) => answer.text(), () => '');
+    if (text.includes(words)) return text;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`${address} does not show “${words}”:\n${text.slice(0, 2_000)}`);
+}
+
+/** Somebody's browser at Cyprus, in their language. */
+export async function somebody(browser, address, lang, options) {
+  const context = await browser.newContext({ locale: lang, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const my = (path) => `${address}my/cyprus/${lang}/${path}`;
+  const fill = async (answers) => {
+    for (const [name, value] of Object.entries(answers)) {
+      const field = page.locator(`main [name="${name}"]`);
+      const [tag, type] = await field.first().evaluate((one) => [one.localName, one.type]);
+      if (tag === 'select') await field.selectOption(value);
+      else if (type === 'radio' || type === 'checkbox') await page.locator(`main [name="${name}"][value="${value}"]`).check();
+      else await field.fill(value);
+    }
+  };
+  /** Presses the button of the form that goes to a path. */
+  const send = async (path) => {
+    await page.locator(`main form[action$="${path}"] button`).last().click();
+    await page.waitForLoadState();
+  };
+  const sees = async (...words) => {
+    const body = await page.locator('main').innerText();
+    for (const word of words) assert.ok(body.includes(word), `${page.url()} does not show “${word}”:\n${body}`);
+  };
+  const go = async (path) => {
+    const answer = await page.goto(path.startsWith('http') ? path : my(path));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    assert.ok(!wide, `${page.url()} is wider than the screen`);
+    assert.equal(await page.locator('html').getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
+    return answer;
+  };
+  /** Comes in as somebody of the demonstration. */
+  const signInAs = async (name) => {
+    await go('sign-in');
+    await page.locator('.demonstration__person', { hasText: name }).click();
+    await page.waitForURL(my(''));
+  };
+  return { context, page, my, fill, send, sees, go, signInAs };
+}
