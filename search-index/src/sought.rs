@@ -35,7 +35,8 @@ impl Index {
                 return Ok(sought);
             }
         }
-        Ok(telling.iter().map(|word| self.begun_somehow(word)).collect())
+        let alone = telling.len() == 1;
+        Ok(telling.iter().map(|word| self.begun_somehow(word, alone)).collect())
     }
 
     /// Words that say something; if they are many, without the common ones.

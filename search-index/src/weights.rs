@@ -1,4 +1,4 @@
-//! Numbers that say what counts how much; `examples/tune.rs` chose them by cross-validation.
+//! Numbers that say what counts how much; `examples/tune.rs` tries others by cross-validation.
 
 use serde::Serialize;
 
