@@ -14,7 +14,7 @@ const run = (command, args) => execFileSync(command, args, { stdio: "ignore", cw
 export const immerse = {
   name: "IMMERSE",
   async build(folder, output) {
-    if (process.env.EXPORT && !folder.endsWith("made-up")) return process.env.EXPORT;
+    if (process.env.EXPORT && !folder.includes("made-up")) return process.env.EXPORT;
     const built = process.env.EXPORTER ?? (execFileSync("cargo", ["build", "--release", "-q", "-p", "search-index", "--example", "export"], { cwd: root, stdio: "inherit" }), join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "release/examples/export"));
     run(built, [folder, output]);
     return output;

@@ -1,7 +1,7 @@
 // Compares IMMERSE's search with its peers: see README.md.
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { inChromium } from "./browser.js";
 import { at, madeUp, ndcg, readFolder } from "./data.js";
 import { immerse, lunr, minisearch, pagefind, weigh } from "./peers.js";
@@ -71,8 +71,9 @@ if (flags.includes("--browser")) {
 const pages = flag("--pages", 0);
 if (pages) {
   const made = madeUp(documents, pages);
-  const source = join(workshop, "made-up");
-  await mkdir(source);
+  // The folder's name is the language.
+  const source = join(workshop, "made-up", basename(folder));
+  await mkdir(source, { recursive: true });
   await writeFile(join(source, "docs.jsonl"), made.map((document) => JSON.stringify(document)).join("\n"));
   await writeFile(join(source, "qrels.tsv"), "");
   const spent = {};

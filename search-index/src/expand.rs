@@ -222,10 +222,10 @@ impl Index {
         if enough { alike } else { Vec::new() }
     }
 
-    /// The same when nothing else was found: half a word is enough, of a word alone a little more.
-    pub(crate) fn begun_somehow(&self, word: &str, alone: bool) -> Vec<Candidate> {
+    /// The same when nothing else was found: half a word is enough.
+    pub(crate) fn begun_somehow(&self, word: &str) -> Vec<Candidate> {
         let (longest, alike) = self.most_alike(word);
-        let half = longest * 2 >= word.chars().count() + usize::from(alone);
+        let half = longest * 2 >= word.chars().count();
         if longest >= TELLING_BEGINNING && half { alike } else { Vec::new() }
     }
 

@@ -35,8 +35,7 @@ impl Index {
                 return Ok(sought);
             }
         }
-        let alone = telling.len() == 1;
-        Ok(telling.iter().map(|word| self.begun_somehow(word, alone)).collect())
+        Ok(telling.iter().map(|word| self.begun_somehow(word)).collect())
     }
 
     /// Words that say something; if they are many, without the common ones.

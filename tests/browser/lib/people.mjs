@@ -49,7 +49,7 @@ export async function somebody(browser, address, lang, options) {
       const field = page.locator(`main [name="${name}"]`);
       const [tag, type] = await field.first().evaluate((one) => [one.localName, one.type]);
       if (tag === 'select') await field.selectOption(value);
-      else if (type === 'radio' || type === 'checkbox') await page.locator(`main [name="${name}"][value="${value}"]`).check();
+      else if (type === 'radio' || type === 'checkbox') await page.locator(`main [name="${name}"][value="${value}"]`).check({ force: true });
       else await field.fill(value);
     }
   };

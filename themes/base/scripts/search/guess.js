@@ -72,9 +72,9 @@ export const begun = async (word, load, shardOf, weight, enough = (longest) => l
   return telling.filter((key) => shared(word, key.word) == longest).slice(0, 12).map((key) => [key, weight]);
 };
 
-/** The same for all words, when nothing else was found: half a word is enough, of a word alone a little more. */
+/** The same for all words, when nothing else was found: half a word is enough. */
 export const somehow = (words, load, shardOf, weight) =>
-  Promise.all(words.map((word) => begun(word, load, shardOf, weight, (longest) => longest * 2 >= word.length + !words[1])));
+  Promise.all(words.map((word) => begun(word, load, shardOf, weight, (longest) => longest * 2 >= word.length)));
 
 /** Other ways of writing a word. @param {string} word @param {string[][]} variants */
 export const variantsOf = (word, variants) => {
