@@ -160,7 +160,8 @@ mod tests {
         {
             assert_eq!(kinds(text), [Kind::Number], "{text}");
         }
-        assert_eq!(kinds("write to amira@example.org, please"), [Kind::Address]);
+        assert_eq!(kinds("write to somebody@example.org, please"), [Kind::Address]);
+        assert_eq!(kinds("write to amira@example.org, please"), [Kind::Address, Kind::Name]);
         assert_eq!(kinds("I am AMIRA and my son"), [Kind::Name]);
     }
 

@@ -44,8 +44,11 @@ export async function startService() {
 function letters(folder) {
   let names = [];
   try { names = readdirSync(folder).sort(); } catch { return []; }
-  const plain = (text) => text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-  return names.map((name) => plain(readFileSync(join(folder, name), 'utf8')));
+  // A language of few Latin letters comes in base64, the others quoted.
+  const whole = (text) => text.replace(/(Content-Transfer-Encoding: base64\r?\n\r?\n)([A-Za-z0-9+/=\r\n]+)/g,
+    (_, head, body) => head + Buffer.from(body, 'base64').toString('utf8'));
+  const quoted = (text) => text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  return names.map((name) => quoted(whole(readFileSync(join(folder, name), 'utf8'))));
 }
 
 /** The code that an app shows now for a secret in letters (RFC 6238). */
