@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 
 use super::Texts;
 
@@ -87,9 +89,10 @@ impl Message {
             Expression::Inline(inline) => self.read_inline(inline),
             Expression::Select { selector, variants } => {
                 self.read_inline(selector);
-                let forms = variants.iter().map(|variant| match &variant.key {
-                    fluent_syntax::ast::VariantKey::Identifier { name } => (*name).to_owned(),
-                    fluent_syntax::ast::VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                // A form for one number alone (`[0]`) stands beside those of the language.
+                let forms = variants.iter().filter_map(|variant| match &variant.key {
+                    VariantKey::Identifier { name } => Some((*name).to_owned()),
+                    VariantKey::NumberLiteral { .. } => None,
                 });
                 self.choices.push(forms.collect());
                 variants.iter().for_each(|variant| self.read(&variant.value));
