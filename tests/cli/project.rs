@@ -38,6 +38,10 @@ impl Project {
         for name in ["NO_COLOR", "CLICOLOR_FORCE", "SOURCE_DATE_EPOCH"] {
             command.env_remove(name);
         }
+        // What tests are told by the environment is no setting of the service.
+        for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("IMMERSE_")) {
+            command.env_remove(name);
+        }
         command
     }
 

@@ -29,6 +29,10 @@ pub fn words(old: &str, new: &str) -> Vec<Piece> {
         let same = i < before.len() && j < after.len() && before[i].trim() == after[j].trim();
         if same {
             pieces.push(("same", after[j]));
+            // The last word of a text has no space behind it, and keeps that of the other.
+            if after[j].trim_end() == after[j] {
+                pieces.push(("old", &before[i][before[i].trim_end().len()..]));
+            }
             (i, j) = (i + 1, j + 1);
         } else if j == after.len() || (i < before.len() && lengths[i + 1][j] >= lengths[i][j + 1]) {
             pieces.push(("old", before[i]));

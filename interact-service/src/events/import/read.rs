@@ -172,13 +172,17 @@ impl Context<'_> {
                 Err(_) => return bad("rule"),
             },
         };
-        let rule = rule.map(|rule| self.ending(rule, starts, &zone, notes));
-        if let Some(rule) = &rule
-            && rule.check(starts, &zone).is_err()
-        {
-            notes.push(String::from("bad-rule"));
-            return None;
-        }
+        let rule = match rule {
+            None => None,
+            Some(rule) => {
+                let (rule, endless) = self.ending(rule, starts, &zone);
+                if rule.check(starts, &zone).is_err() {
+                    return bad("rule");
+                }
+                notes.extend(endless.then(|| String::from("endless")));
+                Some(rule)
+            }
+        };
         if line(event, "RDATE").is_some() {
             notes.push(String::from("extra-dates"));
         }
@@ -192,23 +196,17 @@ impl Context<'_> {
         })
     }
 
-    /// A rule without an end gets one, a year from now.
-    fn ending(
-        &self,
-        mut rule: Rule,
-        starts: When,
-        zone: &TimeZone,
-        notes: &mut Vec<String>,
-    ) -> Rule {
-        if rule.is_endless() {
+    /// A rule without an end gets one, a year from now; whether it did.
+    fn ending(&self, mut rule: Rule, starts: When, zone: &TimeZone) -> (Rule, bool) {
+        let endless = rule.is_endless();
+        if endless {
             let last = self.today.max(starts.date()).saturating_add(1.year());
             rule.end = match starts {
                 When::Day(_) => End::Until(Until::Day(last)),
                 When::Moment(_) => End::Until(Until::Instant(When::Day(last).over(zone))),
             };
-            notes.push(String::from("endless"));
         }
-        rule
+        (rule, endless)
     }
 
     /// A time with the name of its zone. Times of Greenwich become those of the site.

@@ -92,7 +92,8 @@ fn a_link_of_a_letter_works_only_with_its_signature() {
     let world = World::new();
     let before = kept(&world);
     let mut client = world.visitor();
-    for route in routes::all().iter().filter(|route| route.by_link) {
+    let signed = |route: &&Route| route.by_link && route.path.contains("{link}");
+    for route in routes::all().iter().filter(signed) {
         let path = client.whole(&nowhere(route));
         for link in ["nothing", "1.nothing", "1.", "%00"] {
             let path = path.replace("nothing", link);
