@@ -22,6 +22,7 @@ mod organisations;
 mod people;
 mod scene;
 mod sent;
+mod spoken;
 pub mod store;
 
 pub use scene::{Member, Scene};
@@ -67,24 +68,50 @@ pub struct Known {
 /// # Errors
 /// When a file of the demonstration is wrong, or the store cannot.
 pub fn fill(service: &Service) -> Result<Vec<Known>, Failure> {
+    each_site(service, |tenant, hash| nouns(service, tenant, hash, ALL))
+}
+
+/// The same for sites that somebody changed: what does not fit a site any more is left out, and
+/// what stands before it in the table is there.
+///
+/// # Errors
+/// When not even accounts can be made.
+pub fn fill_what_fits(service: &Service) -> Result<Vec<Known>, Failure> {
+    each_site(service, |tenant, hash| {
+        let mut filled = nouns(service, tenant, hash, ALL);
+        for count in (0..ALL.len()).rev() {
+            let Err(failure) = &filled else { break };
+            tracing::warn!(site = tenant.id(), ?failure, "the demonstration does not fit the site");
+            filled = nouns(service, tenant, hash, &ALL[..count]);
+        }
+        filled
+    })
+}
+
+fn each_site(
+    service: &Service,
+    fill: impl Fn(&Arc<Tenant>, &Arc<str>) -> Result<Vec<Known>, Failure>,
+) -> Result<Vec<Known>, Failure> {
     let hash: Arc<str> = password::hash(PASSWORD)?.into();
     let mut known = Vec::new();
     for tenant in service.host.tenants() {
-        known.extend(fill_site(service, &tenant, &hash)?);
+        known.extend(fill(&tenant, &hash)?);
     }
     Ok(known)
 }
 
-fn fill_site(
+/// Fills one site with some nouns, all of them or nothing.
+fn nouns(
     service: &Service,
     tenant: &Arc<Tenant>,
     hash: &Arc<str>,
+    wanted: &'static [Fill],
 ) -> Result<Vec<Known>, Failure> {
     let (of, tenant, hash) = (service.clone(), Arc::clone(tenant), Arc::clone(hash));
     service.store.write_now(move |tx| {
         if tenant.has("accounts") && store::is_empty(tx, tenant.id())? {
             let scene = Scene::open(&of, &tenant, &hash, tx)?;
-            ALL.iter().try_for_each(|fill| fill(&scene, tx))?;
+            wanted.iter().try_for_each(|fill| fill(&scene, tx))?;
         }
         Ok::<_, Failure>(store::list(tx, tenant.id())?)
     })

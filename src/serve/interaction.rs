@@ -46,7 +46,7 @@ pub(super) async fn open(
 
 /// Fills the demonstration in and says loudly how everybody comes in.
 fn fill(service: &Service, terminal: Terminal) -> Result<()> {
-    let filled = demonstration::fill(service);
+    let filled = demonstration::fill_what_fits(service);
     let known = filled.map_err(|failure| anyhow::anyhow!("the demonstration: {failure:?}"))?;
     terminal.say("THIS IS A DEMONSTRATION: everybody may sign in as anybody. Never let it loose.");
     for person in &known {

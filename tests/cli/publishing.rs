@@ -21,7 +21,7 @@ fn a_build_takes_in_what_a_service_published_and_keeps_it_when_the_next_one_fail
     let page = page.split('"').next().unwrap_or_default().trim_start_matches("../");
     let entry = format!("public/cyprus/{page}index.html");
     assert!(project.text(&entry).contains("\"@type\":\"Course\""));
-    assert!(project.text("public/cyprus/ar/training/index.html").contains("dir=\"rtl\""));
+    assert!(project.text("public/cyprus/en/training/index.html").contains("lang=\"en\""));
 
     for answer in [
         "{\"version\":9}",

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use serde::de::DeserializeOwned;
+use serde_json::Value as Json;
 
-use super::people;
+use super::{people, spoken};
 use crate::answer::{Body, Failure};
 use crate::ask::Ask;
 use crate::clock::{DAY, HOUR, Millis};
@@ -71,9 +72,12 @@ impl<'a> Scene<'a> {
     pub fn read<T: DeserializeOwned>(&self, noun: &str) -> Result<Vec<T>, Failure> {
         let path = format!("{}/{noun}.yaml", self.tenant.id());
         let Some(file) = FILES.get_file(&path) else { return Ok(Vec::new()) };
+        let wrong =
+            |error: &dyn std::fmt::Display| Failure::Bug(format!("demonstration/{path}: {error}"));
         let text = file.contents_utf8().unwrap_or_default();
-        serde_yaml::from_str(text)
-            .map_err(|error| Failure::Bug(format!("demonstration/{path}: {error}")))
+        let mut said: Json = serde_yaml::from_str(text).map_err(|error| wrong(&error))?;
+        spoken::keep(&mut said, &self.tenant.site);
+        serde_json::from_value(said).map_err(|error| wrong(&error))
     }
 
     /// Somebody by name.
