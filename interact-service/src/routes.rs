@@ -87,8 +87,8 @@ impl Rate {
     /// Beginning an account, or asking for a way back into one: enough for a course of newcomers in
     /// one room.
     pub const BEGINNING: Self = Self { class: "beginning", burst: 40, seconds: 30 };
-    /// Suggesting something, perhaps without an account.
-    pub const SUGGESTING: Self = Self { class: "suggesting", burst: 8, seconds: 300 };
+    /// Suggesting something, perhaps without an account: one place can be a whole centre.
+    pub const SUGGESTING: Self = Self { class: "suggesting", burst: 20, seconds: 120 };
     /// Writing to somebody.
     pub const WRITING: Self = Self { class: "writing", burst: 20, seconds: 60 };
 

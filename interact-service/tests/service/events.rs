@@ -183,7 +183,7 @@ fn programs_fall_into_the_trap_and_too_many_are_told_to_wait() {
     program.send("events/suggest", &concert(&[("website", "https://buy.example")]));
     assert_eq!(program.page.status, 200);
     assert_eq!(world.number("select count(*) from event", vec![]), 0);
-    for _ in 0..12 {
+    for _ in 0..24 {
         program.get("events/suggest");
         program.press("events/suggest", &concert(&[("title", "")]));
     }

@@ -23,7 +23,7 @@ export async function demonstration() {
     });
     child.on('exit', () => failed(new Error(`the program ended: ${said}`)));
   });
-  await waitsFor(`${address}my/cyprus/en/sign-in`, 'demonstration__person');
+  await waitsFor(`${address}my/cyprus/en/sign-in`, 'cast__person');
   return { address, stop: () => { child.kill(); rmSync(data, { recursive: true, force: true }); } };
 }
 
@@ -44,19 +44,28 @@ export async function somebody(browser, address, lang, options) {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const my = (path) => `${address}my/cyprus/${lang}/${path}`;
+  /** Presses a button or a link and waits for what it leads to; a page behind another stands still. */
+  const press = async (locator) => {
+    await page.bringToFront();
+    await Promise.all([page.waitForEvent('load'), locator.press('Enter')]);
+  };
   const fill = async (answers) => {
+    await page.bringToFront();
     for (const [name, value] of Object.entries(answers)) {
       const field = page.locator(`main [name="${name}"]`);
       const [tag, type] = await field.first().evaluate((one) => [one.localName, one.type]);
       if (tag === 'select') await field.selectOption(value);
-      else if (type === 'radio' || type === 'checkbox') await page.locator(`main [name="${name}"][value="${value}"]`).check({ force: true });
+      else if (type === 'radio' || type === 'checkbox') {
+        // By the keyboard: without scripts, a page that is filled in counts as moving for ever.
+        const choice = page.locator(`main [name="${name}"][value="${value}"]`);
+        if (!(await choice.isChecked())) await choice.press('Space');
+      }
       else await field.fill(value);
     }
   };
   /** Presses the button of the form that goes to a path. */
   const send = async (path) => {
-    await page.locator(`main form[action$="${path}"] button`).last().click();
-    await page.waitForLoadState();
+    await press(page.locator(`main form[action$="${path}"] button`).last());
   };
   const sees = async (...words) => {
     const body = await page.locator('main').innerText();
@@ -72,8 +81,8 @@ export async function somebody(browser, address, lang, options) {
   /** Comes in as somebody of the demonstration. */
   const signInAs = async (name) => {
     await go('sign-in');
-    await page.locator('.demonstration__person', { hasText: name }).click();
+    await press(page.locator('.cast__person', { hasText: name }));
     await page.waitForURL(my(''));
   };
-  return { context, page, my, fill, send, sees, go, signInAs };
+  return { context, page, my, fill, press, send, sees, go, signInAs };
 }
