@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from './lib/browser.mjs';
-import { demonstration, enter } from './lib/demonstration.mjs';
+import { demonstration, enter } from './lib/people.mjs';
 
 const guide = fileURLToPath(new URL('../../content/shared/user-guide', import.meta.url));
 const LANGUAGES = ['el', 'en', 'fr', 'it', 'es', 'ar'];

@@ -80,7 +80,7 @@ async function somebody(lang, options) {
 /** Comes into the demonstration as somebody. */
 async function comeIn(own, name) {
   await own.go('sign-in');
-  await own.page.locator('button.demonstration__person', { hasText: name }).click();
+  await own.page.locator('button.cast__person', { hasText: name }).click();
   await own.page.waitForLoadState();
 }
 

@@ -86,3 +86,9 @@ export async function somebody(browser, address, lang, options) {
   };
   return { context, page, my, fill, press, send, sees, go, signInAs };
 }
+
+/** Comes in as the first of a role: `migrant`, `volunteer`, `provider`, `moderator`, `administrator`. */
+export async function enter(page, { address }, lang, role, site = 'cyprus') {
+  await page.goto(`${address}my/${site}/${lang}/sign-in`);
+  await Promise.all([page.waitForEvent('load'), page.locator(`.cast__person[data-role="${role}"]`).first().press('Enter')]);
+}
