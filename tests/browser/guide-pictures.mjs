@@ -69,11 +69,11 @@ async function take(page, lang, name, { path, site, follow = [], press, from }) 
   const my = (place) => `${service.address}my/cyprus/${lang}/${place}`;
   if (press) {
     await open(page, my(press));
-    await page.locator('main form button').first().click();
+    await page.locator('form[action*="/favourites/add/"] button').first().click();
     await page.waitForLoadState();
   }
   await open(page, path ? my(path) : `${service.address}cyprus/${lang}/${site}`);
-  for (const link of follow) await open(page, await firstOf(page, link));
+  for (const link of follow) await open(page, await lastOf(page, link));
   const heading = page.locator(`main ${from}`).first();
   const top = await heading.evaluate((one) => one.getBoundingClientRect().top + scrollY);
   const [article, picture] = name.split('/');
@@ -87,10 +87,10 @@ async function open(page, address) {
   if (answer.status() >= 400) throw new Error(`${address} answers ${answer.status()}`);
 }
 
-/** The first address on the page that looks so. */
-async function firstOf(page, like) {
+/** The last address on the page that looks so: what the demonstration's people have not applied for. */
+async function lastOf(page, like) {
   const all = await page.locator('main a[href]').evaluateAll((links) => links.map((link) => link.href));
-  const found = all.find((address) => like.test(new URL(address).pathname));
+  const found = all.findLast((address) => like.test(new URL(address).pathname));
   if (!found) throw new Error(`${page.url()} links to nothing like ${like}`);
   return found;
 }
