@@ -6,8 +6,8 @@
 //!
 //! In reading order: what stands in taxonomies ([`terms`]) and on the map ([`places`]); a person
 //! ([`person`]) and an offer ([`offer`]); how well they fit in each respect ([`fit`], [`reason`]);
-//! how much each respect counts ([`weights`]); who comes first ([`rank`]) and the reasons in full
-//! ([`explain`]).
+//! how much each respect counts ([`weights`]); who comes first ([`mod@rank`]) and the reasons in full
+//! ([`mod@explain`]).
 
 pub mod explain;
 pub mod fit;

@@ -1,7 +1,7 @@
 //! The way of a request: received, guarded, answered, dressed.
 //!
-//! Each step takes a finished value and gives one: [`received`] reads what came, [`guard`] says
-//! whether it may pass, [`run`] lets the handler look or act, [`dress`] makes the answer a page.
+//! Each step takes a finished value and gives one: `received` reads what came, `guard` says
+//! whether it may pass, `run` lets the handler look or act, `dress` makes the answer a page.
 
 use std::sync::Arc;
 
