@@ -100,7 +100,8 @@ export function mount(form, base) {
   input.addEventListener("input", later);
   input.addEventListener("focus", later);
   form.addEventListener("change", ({ target }) => target.matches("select") && update());
-  form.addEventListener("focusout", ({ relatedTarget }) => form.contains(relatedTarget) || show([]));
+  // Whoever looks at another window and comes back still has the results.
+  form.addEventListener("focusout", ({ relatedTarget }) => form.contains(relatedTarget) || (document.hasFocus() && show([])));
   if (find("[data-remember]")) engine.then((search) => search.more()).then(({ remember }) => remember(form, update)).catch(fail);
   update();
 }
