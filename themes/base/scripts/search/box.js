@@ -44,6 +44,7 @@ export function mount(form, base) {
     return option;
   };
 
+  let again = 0, quiet;
   const update = async () => {
     const mine = ++turn;
     const filters = {};
@@ -54,10 +55,11 @@ export function mount(form, base) {
       const rest = hits[0] ? [] : await (await search.more()).nothing(form, input.value, near, update);
       if (mine != turn) return;
       form.removeAttribute("data-unavailable");
+      again = 0;
       show(hits[0] ? hits.map((hit, place) => result(hit, matched, place)) : rest);
       say(form.dataset.found.replace("{count}", hits.length), 900);
-      clearTimeout(timer);
-      if (form.dataset.excerpt) timer = setTimeout(() => mine == turn && explain(search, matched).catch(() => {}), 600);
+      clearTimeout(quiet);
+      if (form.dataset.excerpt) quiet = setTimeout(() => mine == turn && explain(search, matched).catch(() => {}), 600);
     } catch {
       if (mine == turn) fail();
     }
@@ -68,7 +70,10 @@ export function mount(form, base) {
     form.dataset.unavailable = "";
     say(form.dataset.failed, 0);
     // Files of an older build may be gone: the script itself is asked for anew.
-    import(`${base}search.js?${Date.now()}`).then((fresh) => (engine = fresh.open(base)), () => {});
+    import(`${base}search.js?${Date.now()}`).then((fresh) => {
+      engine = fresh.open(base);
+      if (!again++) update();
+    }, () => {});
   };
   /** Results in which no word is marked get an excerpt, from the page itself. */
   const explain = async (search, matched) => {
