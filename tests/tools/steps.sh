@@ -95,25 +95,15 @@ test_crates() {
   return $status
 }
 
-# Node's runner prints for people, and TAP with totals to be counted. A browser on a busy machine may
-# come too late: a suite that fails is run once more, which is said, and the second time counts.
+# Node's runner prints for people, and TAP with totals to be counted.
 test_browser() {
-  local tap=$1 status=0 suite
+  local tap=$1 status=0
   shift
-  for suite; do
-    run_suite "$tap" "$suite" || {
-      printf '== %s failed; once more\n' "$suite" >&2
-      run_suite "$tap" "$suite" || status=1
-    }
-    passed=$((passed + $(sum "$tap" 's/^# pass \([0-9]*\)$/\1/p')))
-    failed=$((failed + $(sum "$tap" 's/^# fail \([0-9]*\)$/\1/p') + $(sum "$tap" 's/^# cancelled \([0-9]*\)$/\1/p')))
-  done
-  return $status
-}
-
-run_suite() {
   node --test --test-reporter=spec --test-reporter-destination=stdout \
-    --test-reporter=tap --test-reporter-destination="$1" "$2"
+    --test-reporter=tap --test-reporter-destination="$tap" "$@" || status=$?
+  passed=$((passed + $(sum "$tap" 's/^# pass \([0-9]*\)$/\1/p')))
+  failed=$((failed + $(sum "$tap" 's/^# fail \([0-9]*\)$/\1/p') + $(sum "$tap" 's/^# cancelled \([0-9]*\)$/\1/p')))
+  return $status
 }
 
 sum() {

@@ -80,7 +80,11 @@ export function person(page, origin, lang) {
       for (const [name, value] of Object.entries(fields)) {
         const field = page.locator(`${form} [name="${name}"]`);
         const kind = await field.first().evaluate((element) => (element.tagName === 'SELECT' ? 'select' : element.type));
-        if (kind === 'radio' || kind === 'checkbox') await page.locator(`${form} [name="${name}"][value="${value}"]`).check();
+        if (kind === 'radio' || kind === 'checkbox') {
+          // By the keyboard: without scripts, a page that is filled in counts as moving for ever.
+          const choice = page.locator(`${form} [name="${name}"][value="${value}"]`);
+          if (!(await choice.isChecked())) await choice.press('Space');
+        }
         else if (kind === 'select') await field.selectOption(value);
         else await field.fill(value);
       }
