@@ -35,6 +35,17 @@ const SHORTEST_MISTYPED: usize = 4;
 /// What comes after first letters is listed of words whose stem so many pages have.
 const LEAST_PAGES_OF_A_TAIL: usize = 2;
 
+/// How far it is guessed what a word may mean that is not in the index.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Guesses {
+    /// Not at all: other words say enough.
+    None,
+    /// Only near where it would stand.
+    Near,
+    /// Wherever it may belong.
+    Far,
+}
+
 /// A word of the index that may be meant.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Candidate {
@@ -45,13 +56,12 @@ pub(crate) struct Candidate {
 }
 
 impl Index {
-    /// What a word may mean; the last word of a text may be unfinished. Typing mistakes are sought
-    /// far away only of few words: a long question means enough without one.
+    /// What a word may mean; the last word of a text may be unfinished.
     pub(crate) fn expand(
         &self,
         word: &str,
         unfinished: bool,
-        thorough: bool,
+        guesses: Guesses,
     ) -> Result<Vec<Candidate>, IndexError> {
         let mut found = self.as_written(word);
         if unfinished {
@@ -62,15 +72,16 @@ impl Index {
             };
             found.extend(self.completions(word, weight)?);
         }
-        if found.is_empty() {
-            found = self.variants(word, unfinished)?;
+        if !found.is_empty() || guesses == Guesses::None {
+            return Ok(found);
         }
+        found = self.variants(word, unfinished)?;
         if found.is_empty() {
             found = self.sounding(word, unfinished);
         }
         type Step = fn(&Index, &str) -> Vec<Candidate>;
         let far: &[Step] = &[Self::mistyped_at_first, Self::headless, Self::mistyped_anywhere];
-        let far = if thorough { far } else { &[] };
+        let far = if guesses == Guesses::Far { far } else { &[] };
         for step in [Self::mistyped as Step].iter().chain(far).chain(&[Self::begun as Step]) {
             if found.is_empty() {
                 found = step(self, word);

@@ -8,7 +8,7 @@ use std::slice::Chunks;
 
 use crate::client::Scripts;
 use crate::export::facets::facets;
-use crate::format::{Meta, Row, VERSION, pack, write_rows, write_tails};
+use crate::format::{Guessing, Meta, Row, VERSION, pack, write_rows, write_tails};
 use crate::index::{Index, IndexError, SMALL_SITE};
 
 /// A file of the export, to be written beside the language's search page.
@@ -33,18 +33,19 @@ const ROWS: std::ops::RangeInclusive<usize> = 8..=32;
 /// All files of a language; the same index gives the same bytes.
 pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, IndexError> {
     let shards = (0..index.keys.shards())
-        .map(|shard| Ok(index.shard(shard)?.parts()))
+        .map(|shard| Ok(index.shard(shard)?.parts(index.len())))
         .collect::<Result<Vec<_>, IndexError>>()?;
     let rows: Vec<Row> =
         (0..index.len() as u32).map(|id| index.row(id)).collect::<Result<_, _>>()?;
     let facets = facets(index)?;
     let mut meta = index.meta();
+    let mut guessing = index.guessing();
     let small = index.len() < SMALL_SITE;
     let contents = if small {
         one_file(&mut meta, shards, &rows, facets)
     } else {
         let tails = index.tails();
-        meta.tails = tails.len();
+        guessing.tails = tails.len();
         let tails = tails.iter().map(|tails| vec![write_tails(tails)]).collect();
         meta.chunk = chunk(&rows);
         many_files(shards, rows.chunks(meta.chunk), tails, facets)
@@ -53,7 +54,7 @@ pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, Index
         .into_iter()
         .map(|(name, parts)| Ok((name, pack(&parts)?)))
         .collect::<Result<Vec<_>, IndexError>>()?;
-    let seldom = ("more.js".to_string(), scripts.seldom().into_bytes());
+    let seldom = ("more.js".to_string(), scripts.seldom(&guessing)?.into_bytes());
     let files: Vec<(String, Vec<u8>)> = packed.into_iter().chain([seldom]).collect();
     meta.folder = fingerprint(&files);
     let script =
@@ -127,13 +128,24 @@ impl Index {
             folder: String::new(),
             documents: self.len(),
             chunk: 0,
-            tails: 0,
             cuts: self.keys.written_separators(),
             stop: self.analyzer.asked_words().join(" "),
             common: self.common.join(" "),
-            rules: self.analyzer.rules.clone(),
-            weights: self.matching,
+            strip: self.analyzer.rules.strip,
+            joined: self.analyzer.rules.joined,
+            weights: self.matching.certain(),
             one: None,
+        }
+    }
+
+    fn guessing(&self) -> Guessing {
+        let rules = &self.analyzer.rules;
+        Guessing {
+            tails: 0,
+            variants: rules.variants,
+            sounds: rules.sounds,
+            spellings: rules.spellings,
+            weights: self.matching.guessed(),
         }
     }
 }

@@ -16,6 +16,10 @@ const SHARD_BYTES: usize = 4_000;
 /// and may end when it has so many.
 const FULL_ENOUGH: usize = 3_000;
 
+/// So many letters are said at most to be shared: from `!` to `+`, before the comma, which stands
+/// in words that are filed under what follows their first letter.
+const MOST_SHARED: usize = 10;
+
 /// All words of an index.
 pub(crate) struct Keys {
     rules: Rules,
@@ -72,15 +76,16 @@ impl Keys {
         self.rules.filed(&self.keys[number])
     }
 
-    /// The separators, each as how many letters it shares with the one before, and the rest.
+    /// The separators, each as a sign that says how many letters it shares with the one before,
+    /// and the rest; the signs from `!` on stand in no word.
     pub(crate) fn written_separators(&self) -> String {
         let before = std::iter::once("").chain(self.separators.iter().map(String::as_str));
-        let line = |(before, separator): (&str, &String)| {
-            let same = crate::format::shared(before, separator).min(9);
-            let rest: String = separator.chars().skip(same).collect();
-            format!("{same}{rest}")
+        let written = |(before, separator): (&str, &String)| {
+            let same = crate::format::shared(before, separator).min(MOST_SHARED);
+            let sign = char::from(b'!' + same as u8);
+            std::iter::once(sign).chain(separator.chars().skip(same)).collect::<String>()
         };
-        before.zip(&self.separators).map(line).collect::<Vec<_>>().join("\n")
+        before.zip(&self.separators).map(written).collect()
     }
 
     pub(crate) fn shards(&self) -> usize {

@@ -16,7 +16,7 @@ const KNOWN: &str = "async await break case catch class const continue default d
     if import in instanceof let new null of return throw true try false typeof undefined \
     Array Blob Boolean CSS DOMParser Date DecompressionStream Error Float64Array JSON Map Math Node Number Object \
     Promise Response Set String TextDecoder URL Uint8Array clearTimeout document fetch globalThis \
-    localStorage location navigator parseInt setTimeout META";
+    localStorage location navigator parseInt setTimeout META RULES";
 
 /// What shows that an object's part is named: `{ part: … }`, `{ part }`, `{ part() … }`.
 #[derive(Clone, Copy, PartialEq)]

@@ -1,6 +1,6 @@
 // @ts-check
 // Files of the export become what they say, as in `search-index/src/format/`.
-import { meta } from "./fold.js";
+import { META } from "./fold.js";
 
 /** Opens a packed file; one that was cut short throws. @param {Uint8Array} bytes */
 export const inflate = async (bytes) => {
@@ -15,26 +15,42 @@ export const inflate = async (bytes) => {
 export const readShard = (bytes) => {
   let at = 0;
   const number = () => {
-    for (let value = 0, shift = 0; ; shift += 7) {
-      const byte = bytes[at++];
-      value |= (byte & 127) << shift;
-      if (!(byte > 127)) return value;
-    }
+    const byte = bytes[at++];
+    return byte > 127 ? byte - 128 + number() * 128 : byte;
   };
   const numbers = (count) => {
     if (count > bytes.length) throw Error("damaged");
     return Array.from({ length: count }, number);
   };
-  if (number() != meta().version) throw Error("version");
+  if (number() != META.version) throw Error("version");
   const [keys, stems] = numbers(2);
   const shared = numbers(keys);
   const codes = numbers(keys);
-  const read = numbers(stems).map((size) => {
-    let next = 0;
-    return { formed: size & 1, keys: 0, documents: numbers(size >> 1).map((step) => (next += step + 1) - 1) };
-  });
-  const column = (stem) => bytes.subarray(at, (at += stem.documents.length));
-  for (const stem of read) stem.impacts = column(stem);
+  const read = numbers(stems).map((size) => ({ formed: size & 1, size: size >> 1, keys: 0 }));
+  for (const stem of read) if (stem.size) stem.strength = Math.round(255 * 2 ** (-bytes[at++] / 16));
+  // Documents are told in bits: the one in the middle first, then those before it and after it.
+  at *= 8;
+  const bits = (count, value = 0) => count ? bits(count - 1, value * 2 + (bytes[at >> 3] >> (~at++ & 7) & 1)) : value;
+  const below = (options) => {
+    const length = 31 - Math.clz32(options);
+    const short = (2 << length) - options;
+    const value = bits(length);
+    return value < short ? value : value * 2 + bits(1) - short;
+  };
+  const fill = (ids, from, to, low, high) => {
+    if (from == to) return ids;
+    const middle = (from + to) >> 1;
+    const first = low + middle - from;
+    const id = ids[middle] = first + below(high - to + middle + 1 - first);
+    return fill(fill(ids, from, middle, low, id), middle + 1, to, id + 1, high);
+  };
+  for (const stem of read) {
+    if (stem.size > META.documents) throw Error("damaged");
+    stem.documents = fill([], 0, stem.size, 0, META.documents);
+  }
+  at = (at + 7) >> 3;
+  const column = (stem) => bytes.subarray(at, (at += stem.size));
+  for (const stem of read) stem.impacts = stem.size > 1 ? column(stem) : [16];
   for (const stem of read) if (stem.formed) stem.forms = column(stem);
   if (at > bytes.length) throw Error("damaged");
   let word = "";
@@ -53,7 +69,7 @@ export const readShard = (bytes) => {
 /** The rows of documents. @param {Uint8Array} bytes */
 export const readRows = (bytes) => {
   const [version, ...lines] = new TextDecoder().decode(bytes).split("\n");
-  if (version != meta().version) throw Error("version");
+  if (version != META.version) throw Error("version");
   return lines.map((line) => {
     const [id, url, title, summary, section, kind] = line.split("\t");
     return { id, url: url || id + "/", title, summary, section: section || id.replace(/\/.*|^[^/]*$/, ""), kind };

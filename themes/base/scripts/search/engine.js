@@ -2,7 +2,7 @@
 // The engine: questions and their answers, from the files of the export; knows no page.
 import { inflate, readRows, readShard } from "./decode.js";
 import { expand, shardOf } from "./expand.js";
-import { fold, meta, words } from "./fold.js";
+import { META, fold, words } from "./fold.js";
 
 /**
  * Opens the search of one language.
@@ -11,7 +11,7 @@ import { fold, meta, words } from "./fold.js";
  * @param {(url: string) => Promise<any>} [take] loads the script of what is needed seldom
  */
 export async function open(base, get = (url) => fetch(url), take = (url) => import(url)) {
-  const { folder, documents, chunk, stop, common, one } = meta();
+  const { folder, documents, chunk, stop, common, one, weights } = META;
   const loaded = {};
 
   // What failed is forgotten, so that it may be tried again.
@@ -38,15 +38,24 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       const best = new Float64Array(documents);
       for (const [{ stem, form }, weight] of keys) {
         stem.documents.forEach((id, place) => {
-          const written = !stem.formed || stem.forms[place] & form ? 1 : meta().weights.other_form;
-          best[id] = Math.max(best[id], stem.impacts[place] * weight * written);
+          const written = !stem.formed || stem.forms[place] & form ? 1 : weights[0];
+          best[id] = Math.max(best[id], stem.strength * stem.impacts[place] * weight * written);
         });
       }
       best.forEach((score, id) => (scores[id] += score));
     }
     // Pages that are alike stand side by side.
     const near = (id) => (scores[id - 1] ?? scores[id + 1] ?? 0) + (scores[id + 1] ?? scores[id - 1] ?? 0);
-    return scores.map((score, id) => score && score + meta().weights.neighbour * near(id));
+    return scores.map((score, id) => score && score + weights[4] * near(id));
+  };
+
+  /** What each word may mean; what is not in the index is guessed only where too few others are. */
+  const mean = async (words, last) => {
+    const exact = await Promise.all(words.map(async (word) => (await shard(shardOf(word))).filter((key) => key.word == word)));
+    const known = exact.filter((keys) => keys[0]);
+    const guess = async (word, complete) =>
+      known[3] ? [] : (await more()).guess(word, complete, shard, shardOf, META, read, !words[3]);
+    return Promise.all(words.map((word, place) => expand(exact[place], word, word == last, shard, guess)));
   };
 
   return {
@@ -59,22 +68,20 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       const without = (words, list) => words.filter((word) => !` ${list} `.includes(` ${word} `));
       const asked = without(all, stop);
       const rare = without(asked, common);
-      const telling = rare[3] ? rare : asked;
+      const telling = [...(rare[3] ? rare : asked)].sort((a, b) => b.length - a.length).slice(0, 5);
       const homes = await Promise.all(telling.map((word) => shard(shardOf(word))));
-      const stops = (word, place) => homes[place].some((key) => key.word == word && key.stop);
-      const spoken = telling.filter((word, place) => !stops(word, place));
-      const mean = (words) => Promise.all(words.map((word) => expand(word, word == last, shard, more, read, !words[3])));
-      let candidates = await mean(spoken);
-      if (!candidates.flat()[0]) candidates = await mean(all.filter((word) => !spoken.includes(word)));
-      if (!candidates.flat()[0] && spoken[0]) candidates = await (await more()).somehow(spoken, shard, shardOf, meta().weights.beginning);
+      const spoken = telling.filter((word, place) => !homes[place].some((key) => key.word == word && key.stop));
+      let candidates = await mean(spoken, last);
+      if (!candidates.flat()[0]) candidates = await mean(all.filter((word) => !spoken.includes(word)), last);
+      if (!candidates.flat()[0] && spoken[0]) candidates = await (await more()).somehow(spoken, shard, shardOf);
       const scores = rank(candidates);
       const set = Object.entries(filters).filter(([, value]) => value);
       const passes = set[0] ? await (await more()).filter(set, () => part("f", 2)) : () => 1;
       const best = [...scores.keys()].filter((id) => scores[id] && passes(id));
       best.sort((a, b) => scores[b] - scores[a] || a - b);
       const hits = await Promise.all(best.slice(0, limit).map(async (id) => {
-        const number = Math.floor(id / chunk);
-        return { ...(await read("d" + number, 1, readRows))[id % chunk], score: scores[id] };
+        const rows = await read("d" + Math.floor(id / chunk), 1, readRows);
+        return { ...rows[id % chunk], score: scores[id] };
       }));
       const asks = (title) => words(title).join() == typed.join();
       hits.sort((a, b) => asks(b.title) - asks(a.title));

@@ -4,13 +4,17 @@
 import { firstLetters, isOneMistake } from "./distance.js";
 import { soundOf, spellings } from "./sound.js";
 
+/** What is known of the language for guesses; the export fills it in. */
+export const RULES = null;
+
 /**
  * @param {string} word
  * @param {false | ((word: string, weight: number, load: any) => Promise<any[]>)} complete
  * @param {(shard: number) => Promise<any[]>} load @param {(word: string) => number} shardOf
  * @param {any} meta
  */
-export const guess = async (word, complete, load, shardOf, { weights, variants = [], sounds, spellings: letters, cuts, tails, version }, read, thorough) => {
+export const guess = async (word, complete, load, shardOf, meta, read, thorough) => {
+  const { variants, sounds, spellings: letters, tails, weights: [variant, mistake, beginning] } = RULES;
   const all = async (shards) => (await Promise.all(shards.map(load))).flat();
   const places = (words) => [...new Set(words.map(shardOf))].slice(0, 6);
   const fitting = (keys, fits, weight) => keys.filter((key) => !key.stop && fits(key.word)).map((key) => [key, weight]);
@@ -19,32 +23,32 @@ export const guess = async (word, complete, load, shardOf, { weights, variants =
   const written = variantsOf(word, variants);
   if (written[0]) {
     const keys = await all([...new Set(written.map(shardOf))]);
-    found = fitting(keys, (key) => written.includes(key), weights.variant);
+    found = fitting(keys, (key) => written.includes(key), variant);
     if (!found[0] && complete) {
-      for (const other of written) found.push(...(await complete(other, weights.completion, load)));
+      for (const other of written) found.push(...(await complete(other, meta.weights[2], load)));
     }
   }
-  if (!found[0] && sounds && /^[a-z0-9]/.test(word)) {
+  if (!found[0] && sounds[0] && /^[a-z0-9]/.test(word)) {
     const sound = soundOf(word, sounds);
     const keys = (await all(places(spellings(sound, letters)))).filter((key) => /[^\x00-\x7f]/.test(key.word));
     const begins = sound[4] || complete && sound[2];
     const close = (other) => begins && other.startsWith(sound) || sound[4] && isOneMistake(sound, other);
-    found = fitting(keys, (key) => soundOf(key, sounds) == sound, weights.variant);
-    if (!found[0]) found = fitting(keys, (key) => close(soundOf(key, sounds)), weights.mistake);
+    found = fitting(keys, (key) => soundOf(key, sounds) == sound, variant);
+    if (!found[0]) found = fitting(keys, (key) => close(soundOf(key, sounds)), mistake);
   }
-  const near = async (shards) => fitting(await all(shards), (key) => isOneMistake(word, key), weights.mistake);
+  const near = async (shards) => fitting(await all(shards), (key) => isOneMistake(word, key), mistake);
   const home = shardOf(word);
   if (!found[0] && word.length > 3) {
     const [from, to] = [shardOf(word[0]), shardOf(word[0] + "\uffff")];
     found = await near([home]);
     if (!found[0] && thorough) found = await near(places(firstLetters(word)));
     if (!found[0] && thorough && tails) {
-      const whole = await headless(word, tails, (name) => read(name, 0, (bytes) => readTails(bytes, version)));
-      found = fitting(await all(places(whole)), (key) => key != word && whole.includes(key), weights.mistake);
+      const whole = await headless(word, tails, (name) => read(name, 0, (bytes) => readTails(bytes, meta.version)));
+      found = fitting(await all(places(whole)), (key) => key != word && whole.includes(key), mistake);
     }
-    if (!found[0] && thorough) found = await near([...cuts.split("\n").keys()].slice(from, to + 1).slice(0, 8));
+    if (!found[0] && thorough) found = await near(Array.from({ length: to - from + 1 }, (_, place) => from + place).slice(0, 8));
   }
-  return found[0] ? found : begun(word, load, shardOf, weights.beginning);
+  return found[0] ? found : begun(word, load, shardOf);
 };
 
 /** Words that differ in their first letter only, or have one before it. */
@@ -65,16 +69,16 @@ export const readTails = (bytes, version) => {
 };
 
 /** Words that begin most like it, if that is enough of it. */
-export const begun = async (word, load, shardOf, weight, enough = (longest) => longest > 5 || longest * 5 >= word.length * 3) => {
+export const begun = async (word, load, shardOf, enough = (longest) => longest > 5 || longest * 5 >= word.length * 3) => {
   const telling = (await load(shardOf(word))).filter((key) => !key.stop);
   const longest = Math.max(...telling.map((key) => shared(word, key.word)));
   if (longest < 3 || !enough(longest)) return [];
-  return telling.filter((key) => shared(word, key.word) == longest).slice(0, 12).map((key) => [key, weight]);
+  return telling.filter((key) => shared(word, key.word) == longest).slice(0, 12).map((key) => [key, RULES.weights[2]]);
 };
 
 /** The same for all words, when nothing else was found: half a word is enough. */
-export const somehow = (words, load, shardOf, weight) =>
-  Promise.all(words.map((word) => begun(word, load, shardOf, weight, (longest) => longest * 2 >= word.length)));
+export const somehow = (words, load, shardOf) =>
+  Promise.all(words.map((word) => begun(word, load, shardOf, (longest) => longest * 2 >= word.length)));
 
 /** Other ways of writing a word. @param {string} word @param {string[][]} variants */
 export const variantsOf = (word, variants) => {
