@@ -13,8 +13,8 @@ const ALWAYS: [&str; 5] = ["fold.js", "decode.js", "expand.js", "engine.js", "bo
 const SELDOM: [&str; 5] = ["distance.js", "sound.js", "guess.js", "excerpt.js", "comfort.js"];
 
 /// What the scripts say where the meta data belong.
-const PLACE: &str = "const META=null;";
-const PLACE_OF_RULES: &str = "const RULES=null;";
+const PLACE: &str = "META=null";
+const PLACE_OF_RULES: &str = "RULES=null";
 
 /// The modules of a theme's folder `scripts/search/`, as text.
 #[derive(Clone, Debug, Default)]
@@ -36,13 +36,13 @@ impl Scripts {
 
     /// The script that a page loads, with the meta data in it.
     pub(crate) fn always(&self, meta: &Meta) -> io::Result<String> {
-        let meta = format!("const META={};", serde_json::to_string(meta)?);
+        let meta = format!("META={}", serde_json::to_string(meta)?);
         Ok(self.bundle(&ALWAYS, &["open(", "mount("]).replacen(PLACE, &meta, 1))
     }
 
     /// The script of what is needed seldom.
     pub(crate) fn seldom(&self, guessing: &Guessing) -> io::Result<String> {
-        let rules = format!("const RULES={};", serde_json::to_string(guessing)?);
+        let rules = format!("RULES={}", serde_json::to_string(guessing)?);
         let bundle = self.bundle(
             &SELDOM,
             &["guess ", "somehow ", "near ", "filter ", "explain ", "nothing ", "remember "],

@@ -4,12 +4,12 @@ mod facets;
 mod shards;
 mod tails;
 
-use std::slice::Chunks;
-
 use crate::client::Scripts;
 use crate::export::facets::facets;
-use crate::format::{Guessing, Meta, Row, VERSION, pack, write_rows, write_tails};
-use crate::index::{Index, IndexError, SMALL_SITE};
+use crate::format::{
+    Alphabet, Frame, Guessing, Meta, Row, VERSION, alphabet_of, pack, write_rows, write_tails,
+};
+use crate::index::{Index, IndexError, LARGE_SITE, SMALL_SITE};
 
 /// A file of the export, to be written beside the language's search page.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -25,30 +25,32 @@ pub const SCRIPT: &str = "search.js";
 
 /// A file of rows takes about so many bytes before it is packed, fewer on large sites, where the
 /// first results lie in more files,
-const ROWS_BYTES: usize = 3_300;
-const LARGE_SITE: usize = 1_500;
+const ROWS_BYTES: usize = 4_200;
+const LARGE_ROWS_BYTES: usize = 1_500;
 /// and holds so many rows at least and at most.
 const ROWS: std::ops::RangeInclusive<usize> = 8..=32;
 
 /// All files of a language; the same index gives the same bytes.
 pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, IndexError> {
-    let shards = (0..index.keys.shards())
-        .map(|shard| Ok(index.shard(shard)?.parts(index.len())))
-        .collect::<Result<Vec<_>, IndexError>>()?;
     let rows: Vec<Row> =
         (0..index.len() as u32).map(|id| index.row(id)).collect::<Result<_, _>>()?;
+    let alphabet = alphabet(index, &rows);
+    let frame = Frame { documents: index.len(), alphabet };
+    let shards = (0..index.keys.shards())
+        .map(|shard| Ok(index.shard(shard)?.parts(frame)))
+        .collect::<Result<Vec<_>, IndexError>>()?;
     let facets = facets(index)?;
-    let mut meta = index.meta();
-    let mut guessing = index.guessing();
+    let mut meta = index.meta(alphabet);
+    let guessing = index.guessing();
     let small = index.len() < SMALL_SITE;
     let contents = if small {
         one_file(&mut meta, shards, &rows, facets)
     } else {
         let tails = index.tails();
-        guessing.tails = tails.len();
-        let tails = tails.iter().map(|tails| vec![write_tails(tails)]).collect();
-        meta.chunk = chunk(&rows);
-        many_files(shards, rows.chunks(meta.chunk), tails, facets)
+        let tails = tails.iter().map(|tails| vec![write_tails(tails, alphabet)]).collect();
+        meta.chunk = chunk(&rows, alphabet);
+        let rows = rows.chunks(meta.chunk).map(|rows| vec![write_rows(rows, alphabet)]).collect();
+        many_files(shards, rows, tails, facets)
     };
     let packed = contents
         .into_iter()
@@ -63,10 +65,16 @@ pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, Index
     Ok([script].into_iter().chain(files.into_iter().map(inside)).collect())
 }
 
+/// The alphabet of most titles, summaries and words.
+fn alphabet(index: &Index, rows: &[Row]) -> Alphabet {
+    let shown = rows.iter().flat_map(|row| [row.title.as_str(), &row.summary]);
+    alphabet_of(shown.chain(index.keys.all().iter().map(String::as_str)))
+}
+
 /// How many rows share a file.
-fn chunk(rows: &[Row]) -> usize {
-    let bytes = write_rows(rows).len() / rows.len().max(1);
-    let file = if rows.len() > LARGE_SITE { ROWS_BYTES / 2 } else { ROWS_BYTES };
+fn chunk(rows: &[Row], alphabet: Alphabet) -> usize {
+    let bytes = write_rows(rows, alphabet).len() / rows.len().max(1);
+    let file = if rows.len() > LARGE_SITE { LARGE_ROWS_BYTES } else { ROWS_BYTES };
     (file / bytes.max(1)).clamp(*ROWS.start(), *ROWS.end())
 }
 
@@ -76,7 +84,7 @@ type Parts = Vec<Vec<u8>>;
 
 fn many_files(
     shards: Vec<Parts>,
-    rows: Chunks<'_, Row>,
+    rows: Vec<Parts>,
     tails: Vec<Parts>,
     facets: Vec<u8>,
 ) -> Vec<Content> {
@@ -84,7 +92,6 @@ fn many_files(
         let name = move |(number, parts)| (format!("{letter}{number}.bin"), parts);
         files.into_iter().enumerate().map(name)
     };
-    let rows = rows.map(|rows| vec![write_rows(rows)]).collect();
     let files = named('s', shards).chain(named('d', rows)).chain(named('t', tails));
     files.chain([("f.bin".to_string(), vec![facets])]).collect()
 }
@@ -94,7 +101,7 @@ fn one_file(meta: &mut Meta, shards: Vec<Parts>, rows: &[Row], facets: Vec<u8>) 
     let mut parts = shards.concat();
     let length = |parts: &Parts| parts.iter().map(Vec::len).sum();
     let rows_begin = length(&parts);
-    parts.push(write_rows(rows));
+    parts.push(write_rows(rows, meta.alphabet));
     meta.one = Some([rows_begin, length(&parts)]);
     meta.chunk = SMALL_SITE;
     parts.push(facets);
@@ -122,11 +129,12 @@ impl Index {
         })
     }
 
-    fn meta(&self) -> Meta {
+    fn meta(&self, alphabet: Alphabet) -> Meta {
         Meta {
             version: VERSION,
             folder: String::new(),
             documents: self.len(),
+            alphabet,
             chunk: 0,
             cuts: self.keys.written_separators(),
             stop: self.analyzer.asked_words().join(" "),
@@ -141,7 +149,7 @@ impl Index {
     fn guessing(&self) -> Guessing {
         let rules = &self.analyzer.rules;
         Guessing {
-            tails: 0,
+            tails: self.tail_files,
             variants: rules.variants,
             sounds: rules.sounds,
             spellings: rules.spellings,

@@ -7,6 +7,7 @@ mod packing;
 mod rows;
 mod shard;
 mod tails;
+mod text;
 
 use serde::Serialize;
 use thiserror::Error;
@@ -17,8 +18,10 @@ use crate::{analysis::rules::Rules, weights::Matching};
 
 pub use packing::{pack, unpack};
 pub use rows::{Row, read_rows, write_rows};
-pub use shard::{Key, LEVELS, Posting, Shard, Stem, level_of, strength};
+pub use shard::{Frame, Key, LEVELS, Posting, Shard, Stem, level_of, strength};
+pub(crate) use tails::HEAD;
 pub use tails::{Tail, file_of, read_tails, write_tails};
+pub use text::{Alphabet, alphabet_of, read_text, write_text};
 
 /// Every file says which version of the format it is; a reader refuses any other.
 pub const VERSION: u32 = 3;
@@ -43,6 +46,8 @@ pub struct Meta {
     pub folder: String,
     /// How many documents there are.
     pub documents: usize,
+    /// Where the alphabet begins whose letters take one byte: [`write_text`].
+    pub alphabet: Alphabet,
     /// How many documents one file of rows holds.
     pub chunk: usize,
     /// Where each shard begins, as short as tells it from the key before: a sign that says how

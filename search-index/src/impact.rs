@@ -29,7 +29,7 @@ impl Impacts {
 }
 
 /// A word keeps at least so many documents, the best.
-const KEPT_AT_LEAST: usize = 120;
+const KEPT_AT_LEAST: usize = 150;
 /// Of a large site a word keeps this part of all documents.
 const KEPT_PART: usize = 16;
 /// A word that says nothing keeps so many.

@@ -39,7 +39,7 @@ impl Index {
                 return Ok(sought);
             }
         }
-        Ok(telling.iter().map(|word| self.begun_somehow(word)).collect())
+        Ok(telling.iter().map(|word| self.mistyped_somehow(word)).collect())
     }
 
     /// How far guesses may go when such words are asked.

@@ -1,6 +1,6 @@
 //! What a result shows, some documents a file; the client loads those of the best documents.
 
-use super::{FormatError, VERSION};
+use super::{Alphabet, FormatError, VERSION, read_text, write_text};
 
 /// One document's row.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -20,18 +20,19 @@ pub struct Row {
 }
 
 /// A line a row, a tab between fields; what can be told from the id is left empty.
-pub fn write_rows(rows: &[Row]) -> Vec<u8> {
+pub fn write_rows(rows: &[Row], alphabet: Alphabet) -> Vec<u8> {
     let lines = rows.iter().map(|row| {
         let url = if row.url == usual_url(&row.id) { "" } else { &row.url };
         let section = if row.section == usual_section(&row.id) { "" } else { &row.section };
         [row.id.as_str(), url, &row.title, &row.summary, section, &row.kind].map(plain).join("\t")
     });
-    std::iter::once(VERSION.to_string()).chain(lines).collect::<Vec<_>>().join("\n").into_bytes()
+    let lines: Vec<String> = std::iter::once(VERSION.to_string()).chain(lines).collect();
+    write_text(&lines.join("\n"), alphabet)
 }
 
 /// Reads what [`write_rows`] wrote.
-pub fn read_rows(bytes: &[u8]) -> Result<Vec<Row>, FormatError> {
-    let text = std::str::from_utf8(bytes).map_err(|_| FormatError::Damaged)?;
+pub fn read_rows(bytes: &[u8], alphabet: Alphabet) -> Result<Vec<Row>, FormatError> {
+    let text = read_text(bytes, alphabet)?;
     let mut lines = text.split('\n');
     if lines.next() != Some(VERSION.to_string().as_str()) {
         return Err(FormatError::OtherVersion);

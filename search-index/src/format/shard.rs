@@ -4,10 +4,10 @@
 //! like packs best with like.
 
 use super::ids::{BitReader, Bits};
-use super::{FormatError, VERSION, shared};
+use super::{Alphabet, FormatError, VERSION, read_text, shared, write_text};
 
 /// An impact is so many parts of its stem's strongest.
-pub const LEVELS: u8 = 16;
+pub const LEVELS: u8 = 20;
 /// The strongest impact of all, and in how many steps it is halved.
 const STRONGEST: f64 = 255.0;
 const STEPS_TO_HALF: f64 = 16.0;
@@ -29,6 +29,15 @@ pub struct Shard {
     pub keys: Vec<Key>,
     /// What they count as, in the order in which the keys first name them.
     pub stems: Vec<Stem>,
+}
+
+/// What shards of an index have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    /// How many documents there are.
+    pub documents: usize,
+    /// The alphabet of the keys.
+    pub alphabet: Alphabet,
 }
 
 /// A word as written.
@@ -65,13 +74,13 @@ pub struct Posting {
 }
 
 impl Shard {
-    /// As bytes, of so many documents in all.
-    pub fn encode(&self, documents: usize) -> Vec<u8> {
-        self.parts(documents).concat()
+    /// As bytes.
+    pub fn encode(&self, frame: Frame) -> Vec<u8> {
+        self.parts(frame).concat()
     }
 
     /// As bytes in parts that are unlike each other: keys, documents, impacts, forms, endings.
-    pub fn parts(&self, documents: usize) -> Vec<Vec<u8>> {
+    pub fn parts(&self, frame: Frame) -> Vec<Vec<u8>> {
         let mut bytes = vec![VERSION as u8];
         push(&mut bytes, self.keys.len());
         push(&mut bytes, self.stems.len());
@@ -81,12 +90,12 @@ impl Shard {
         }
         bytes.extend(self.stems.iter().filter(|stem| stem.is_used()).map(|stem| stem.steps));
         let mut ids = Bits::default();
-        self.stems.iter().for_each(|stem| ids.push_ids(&stem.documents(), 0, documents as u32));
+        self.stems.iter().for_each(|stem| ids.push_ids(&stem.documents(), 0, frame.documents as u32));
         let unlike = self.stems.iter().filter(|stem| stem.is_graded());
         let impacts = unlike.flat_map(|stem| &stem.postings).map(|posting| posting.impact);
         let formed = self.stems.iter().filter(|stem| stem.formed).flat_map(|stem| &stem.postings);
         let forms = formed.map(|posting| posting.forms).collect();
-        let endings = self.endings().join("\n").into_bytes();
+        let endings = write_text(&self.endings().join("\n"), frame.alphabet);
         vec![bytes, ids.into_bytes(), impacts.collect(), forms, endings]
     }
 
@@ -110,8 +119,8 @@ impl Shard {
         self.keys.iter().zip(self.shared()).map(ending).collect()
     }
 
-    /// Reads what [`Shard::encode`] wrote of so many documents.
-    pub fn decode(bytes: &[u8], documents: usize) -> Result<Self, FormatError> {
+    /// Reads what [`Shard::encode`] wrote.
+    pub fn decode(bytes: &[u8], frame: Frame) -> Result<Self, FormatError> {
         let mut reader = Reader { bytes };
         if reader.byte()? != VERSION as u8 {
             return Err(FormatError::OtherVersion);
@@ -120,8 +129,9 @@ impl Shard {
         let shared = reader.numbers(keys)?;
         let codes = reader.numbers(keys)?;
         let sizes = reader.numbers(stems)?;
-        let stems = reader.stems(&sizes, documents)?;
-        Ok(Self { keys: reader.keys(&shared, &codes, stems.len())?, stems })
+        let stems = reader.stems(&sizes, frame.documents)?;
+        let endings = read_text(reader.bytes, frame.alphabet)?;
+        Ok(Self { keys: keys_of(&shared, &codes, &endings, stems.len())?, stems })
     }
 }
 
@@ -217,27 +227,27 @@ impl<'a> Reader<'a> {
         }
         Ok(stems)
     }
+}
 
-    fn keys(
-        &self,
-        shared: &[usize],
-        codes: &[usize],
-        stems: usize,
-    ) -> Result<Vec<Key>, FormatError> {
-        let text = std::str::from_utf8(self.bytes).map_err(|_| FormatError::Damaged)?;
-        let (mut word, mut next) = (String::new(), 0);
-        let mut keys = Vec::new();
-        for ((shared, code), ending) in shared.iter().zip(codes).zip(text.split('\n')) {
-            word = word.chars().take(*shared).chain(ending.chars()).collect();
-            let stem = usize::checked_sub(next, code >> 1).ok_or(FormatError::Damaged)?;
-            if stem >= stems {
-                return Err(FormatError::Damaged);
-            }
-            next = next.max(stem + 1);
-            keys.push(Key { filed: word.clone(), stem, stop: code & 1 == 1 });
+/// Keys from how much each begins with of the one before, their codes and their endings.
+fn keys_of(
+    shared: &[usize],
+    codes: &[usize],
+    endings: &str,
+    stems: usize,
+) -> Result<Vec<Key>, FormatError> {
+    let (mut word, mut next) = (String::new(), 0);
+    let mut keys = Vec::new();
+    for ((shared, code), ending) in shared.iter().zip(codes).zip(endings.split('\n')) {
+        word = word.chars().take(*shared).chain(ending.chars()).collect();
+        let stem = usize::checked_sub(next, code >> 1).ok_or(FormatError::Damaged)?;
+        if stem >= stems {
+            return Err(FormatError::Damaged);
         }
-        if keys.len() == shared.len() { Ok(keys) } else { Err(FormatError::Damaged) }
+        next = next.max(stem + 1);
+        keys.push(Key { filed: word.clone(), stem, stop: code & 1 == 1 });
     }
+    if keys.len() == shared.len() { Ok(keys) } else { Err(FormatError::Damaged) }
 }
 
 /// The postings of the stems that are meant, in their order.
@@ -250,7 +260,9 @@ fn postings(
 
 #[cfg(test)]
 mod tests {
-    use super::{Key, Posting, Shard, Stem, level_of, strength};
+    use super::{Frame, Key, LEVELS, Posting, Shard, Stem, level_of, strength};
+
+    const FRAME: Frame = Frame { documents: 301, alphabet: 0x380 };
 
     fn shard() -> Shard {
         let posting = |document, impact, forms| Posting { document, impact, forms };
@@ -264,18 +276,18 @@ mod tests {
             ],
             stems: vec![
                 Stem {
-                    postings: vec![posting(3, 16, 1), posting(300, 7, 2)],
+                    postings: vec![posting(3, LEVELS, 1), posting(300, 7, 2)],
                     steps: 9,
                     formed: true,
                 },
-                Stem { postings: vec![posting(0, 16, 0)], steps: 40, formed: false },
+                Stem { postings: vec![posting(0, LEVELS, 0)], steps: 40, formed: false },
             ],
         }
     }
 
     #[test]
     fn what_is_written_is_read_again() {
-        assert_eq!(Shard::decode(&shard().encode(301), 301), Ok(shard()));
+        assert_eq!(Shard::decode(&shard().encode(FRAME), FRAME), Ok(shard()));
     }
 
     #[test]
@@ -287,8 +299,8 @@ mod tests {
 
     #[test]
     fn a_shard_of_another_version_is_refused() {
-        let mut bytes = shard().encode(301);
+        let mut bytes = shard().encode(FRAME);
         bytes[0] += 1;
-        assert_eq!(Shard::decode(&bytes, 301), Err(super::FormatError::OtherVersion));
+        assert_eq!(Shard::decode(&bytes, FRAME), Err(super::FormatError::OtherVersion));
     }
 }

@@ -78,8 +78,7 @@ export function mount(form, base) {
   /** Results in which no word is marked get an excerpt, from the page itself. */
   const explain = async (search, matched) => {
     const plain = options().filter((option) => !option.querySelector("mark"));
-    const marks = (text) => marked(text, matched);
-    if (plain[0]) (await search.more()).explain(plain, form.dataset.excerpt, marks);
+    if (plain[0]) (await search.more()).explain(plain, form.dataset.excerpt, (text) => marked(text, matched));
   };
   const later = () => {
     clearTimeout(timer);

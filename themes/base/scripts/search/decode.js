@@ -8,6 +8,28 @@ export const inflate = async (bytes) => {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 };
 
+/** The text that some bytes say: letters of the site's alphabet take one each. @param {Uint8Array} bytes */
+const textOf = (bytes) => {
+  let text = "";
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at];
+    text += String.fromCharCode(byte > 127 ? byte - 128 + META.alphabet : byte < 127 ? byte : bytes[++at] | bytes[++at] << 8);
+  }
+  return text;
+};
+
+/** The lines of a file that says which version it is. @param {Uint8Array} bytes */
+export const readLines = (bytes) => {
+  const [version, ...lines] = textOf(bytes).split("\n");
+  check(version == META.version);
+  return lines;
+};
+
+/** What does not hold is not read. */
+const check = (holds) => {
+  if (!holds) throw Error();
+};
+
 /**
  * The keys of a shard, in their order, each with its stem's documents and their impacts.
  * @param {Uint8Array} bytes
@@ -19,10 +41,10 @@ export const readShard = (bytes) => {
     return byte > 127 ? byte - 128 + number() * 128 : byte;
   };
   const numbers = (count) => {
-    if (count > bytes.length) throw Error("damaged");
+    check(count <= bytes.length);
     return Array.from({ length: count }, number);
   };
-  if (number() != META.version) throw Error("version");
+  check(number() == META.version);
   const [keys, stems] = numbers(2);
   const shared = numbers(keys);
   const codes = numbers(keys);
@@ -45,17 +67,17 @@ export const readShard = (bytes) => {
     return fill(fill(ids, from, middle, low, id), middle + 1, to, id + 1, high);
   };
   for (const stem of read) {
-    if (stem.size > META.documents) throw Error("damaged");
+    check(stem.size <= META.documents);
     stem.documents = fill([], 0, stem.size, 0, META.documents);
   }
   at = (at + 7) >> 3;
   const column = (stem) => bytes.subarray(at, (at += stem.size));
-  for (const stem of read) stem.impacts = stem.size > 1 ? column(stem) : [16];
+  for (const stem of read) stem.impacts = stem.size > 1 ? column(stem) : [20];
   for (const stem of read) if (stem.formed) stem.forms = column(stem);
-  if (at > bytes.length) throw Error("damaged");
+  check(at <= bytes.length);
   let word = "";
   let next = 0;
-  return new TextDecoder().decode(bytes.subarray(at)).split("\n").map((ending, place) => {
+  return textOf(bytes.subarray(at)).split("\n").map((ending, place) => {
     word = word.slice(0, shared[place]) + ending;
     const number = next - (codes[place] >> 1);
     next = Math.max(next, number + 1);
@@ -67,11 +89,7 @@ export const readShard = (bytes) => {
 };
 
 /** The rows of documents. @param {Uint8Array} bytes */
-export const readRows = (bytes) => {
-  const [version, ...lines] = new TextDecoder().decode(bytes).split("\n");
-  if (version != META.version) throw Error("version");
-  return lines.map((line) => {
-    const [id, url, title, summary, section, kind] = line.split("\t");
-    return { id, url: url || id + "/", title, summary, section: section || id.replace(/\/.*|^[^/]*$/, ""), kind };
-  });
-};
+export const readRows = (bytes) => readLines(bytes).map((line) => {
+  const [id, url, title, summary, section, kind] = line.split("\t");
+  return { id, url: url || id + "/", title, summary, section: section || id.replace(/\/.*|^[^/]*$/, ""), kind };
+});

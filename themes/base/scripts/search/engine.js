@@ -1,8 +1,8 @@
 // @ts-check
 // The engine: questions and their answers, from the files of the export; knows no page.
-import { inflate, readRows, readShard } from "./decode.js";
+import { inflate, readLines, readRows, readShard } from "./decode.js";
 import { expand, shardOf } from "./expand.js";
-import { META, fold, words } from "./fold.js";
+import { META, fold, strip, words } from "./fold.js";
 
 /**
  * Opens the search of one language.
@@ -21,7 +21,7 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
   }));
   const file = (name) => once(name, async () => {
     const response = await get(`${base}${folder}/${name}.bin`);
-    if (!response.ok) throw Error(`${response.status}`);
+    if (!response.ok) throw Error();
     return inflate(new Uint8Array(await response.arrayBuffer()));
   });
   const part = async (name, place) =>
@@ -49,13 +49,16 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
     return scores.map((score, id) => score && score + weights[4] * near(id));
   };
 
+  const each = (list, reader) => Promise.all(list.map(reader));
+  const find = async (word) => (await shard(shardOf(word))).filter((key) => key.word == word);
+
   /** What each word may mean; what is not in the index is guessed only where too few others are. */
   const mean = async (words, last) => {
-    const exact = await Promise.all(words.map(async (word) => (await shard(shardOf(word))).filter((key) => key.word == word)));
+    const exact = await each(words, find);
     const known = exact.filter((keys) => keys[0]);
     const guess = async (word, complete) =>
-      known[3] ? [] : (await more()).guess(word, complete, shard, shardOf, META, read, !words[3]);
-    return Promise.all(words.map((word, place) => expand(exact[place], word, word == last, shard, guess)));
+      known[3] ? [] : (await more()).guess(word, complete, shard, shardOf, weights, (name) => read(name, 0, readLines), !words[3]);
+    return each(words, (word, place) => expand(exact[place], word, word == last, shard, guess));
   };
 
   return {
@@ -69,20 +72,20 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       const asked = without(all, stop);
       const rare = without(asked, common);
       const telling = [...(rare[3] ? rare : asked)].sort((a, b) => b.length - a.length).slice(0, 5);
-      const homes = await Promise.all(telling.map((word) => shard(shardOf(word))));
-      const spoken = telling.filter((word, place) => !homes[place].some((key) => key.word == word && key.stop));
+      const homes = await each(telling, find);
+      const spoken = telling.filter((word, place) => !homes[place][0]?.stop);
       let candidates = await mean(spoken, last);
       if (!candidates.flat()[0]) candidates = await mean(all.filter((word) => !spoken.includes(word)), last);
-      if (!candidates.flat()[0] && spoken[0]) candidates = await (await more()).somehow(spoken, shard, shardOf);
+      if (!candidates.flat()[0] && spoken[0]) candidates = await (await more()).somehow(spoken, shard, shardOf, strip);
       const scores = rank(candidates);
       const set = Object.entries(filters).filter(([, value]) => value);
       const passes = set[0] ? await (await more()).filter(set, () => part("f", 2)) : () => 1;
       const best = [...scores.keys()].filter((id) => scores[id] && passes(id));
       best.sort((a, b) => scores[b] - scores[a] || a - b);
-      const hits = await Promise.all(best.slice(0, limit).map(async (id) => {
+      const hits = await each(best.slice(0, limit), async (id) => {
         const rows = await read("d" + Math.floor(id / chunk), 1, readRows);
         return { ...rows[id % chunk], score: scores[id] };
-      }));
+      });
       const asks = (title) => words(title).join() == typed.join();
       hits.sort((a, b) => asks(b.title) - asks(a.title));
       const matched = [...new Set(candidates.flat().map(([key]) => key.word))];
