@@ -25,7 +25,9 @@ fn main() -> Result<(), Failure> {
     println!(
         "lang set         server: nDCG  MRR   recall empty | client: nDCG  empty overlap | bytes median p90, requests median"
     );
-    folders.iter().try_for_each(|folder| evaluate(folder, client, runs.as_deref(), exports.as_deref()))
+    folders
+        .iter()
+        .try_for_each(|folder| evaluate(folder, client, runs.as_deref(), exports.as_deref()))
 }
 
 fn evaluate(

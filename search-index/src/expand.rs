@@ -35,7 +35,7 @@ const UNFINISHED_SOUND: usize = 3;
 const SHORTEST_MISTYPED: usize = 4;
 
 /// Tails are listed of words whose stem so many pages have.
-const LEAST_PAGES_OF_A_TAIL: usize = 2;
+const LEAST_PAGES_OF_A_TAIL: usize = 3;
 
 /// How far it is guessed what a word may mean that is not in the index.
 #[derive(Clone, Copy, Debug, PartialEq)]

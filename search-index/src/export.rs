@@ -1,13 +1,16 @@
 //! The browser's files, made from the index: what a phone loads to search without a server.
 
+mod carried;
 mod facets;
 mod shards;
 mod tails;
 
 use crate::client::Scripts;
+use crate::export::carried::carry;
 use crate::export::facets::facets;
 use crate::format::{
-    Alphabet, Frame, Guessing, Meta, Row, VERSION, alphabet_of, pack, write_rows, write_tails,
+    Alphabet, Frame, Guessing, Meta, Row, Shard, VERSION, alphabet_of, pack, write_rows,
+    write_tails,
 };
 use crate::index::{Index, IndexError, LARGE_SITE, SMALL_SITE};
 
@@ -24,10 +27,18 @@ pub struct ExportFile {
 pub const SCRIPT: &str = "search.js";
 
 /// A file of rows takes about so many bytes before it is packed, fewer on large sites, where the
-/// first results lie in more files,
-const ROWS_BYTES: usize = 4_200;
+/// first results lie in more files.
+const ROWS_BYTES: usize = 3_100;
 const LARGE_ROWS_BYTES: usize = 1_500;
-/// and holds so many rows at least and at most.
+/// A site's files take about so many bytes a page; what shards leave of that is for rows that
+/// they carry, which pack a little worse than among others: by one part in so many.
+const BYTES_A_PAGE: usize = 398;
+const CARRIED_COST: usize = 6;
+/// About so many bytes the scripts have.
+const SCRIPTS_BYTES: usize = 14_500;
+/// So many rows a shard of a large site carries.
+const LARGE_CARRIED: usize = 3;
+/// A file of rows holds so many rows at least and at most.
 const ROWS: std::ops::RangeInclusive<usize> = 8..=32;
 
 /// All files of a language; the same index gives the same bytes.
@@ -36,28 +47,24 @@ pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, Index
         (0..index.len() as u32).map(|id| index.row(id)).collect::<Result<_, _>>()?;
     let alphabet = alphabet(index, &rows);
     let frame = Frame { documents: index.len(), alphabet };
-    let shards = (0..index.keys.shards())
-        .map(|shard| Ok(index.shard(shard)?.parts(frame)))
-        .collect::<Result<Vec<_>, IndexError>>()?;
-    let facets = facets(index)?;
+    let mut shards =
+        (0..index.keys.shards()).map(|shard| index.shard(shard)).collect::<Result<Vec<_>, _>>()?;
     let mut meta = index.meta(alphabet);
-    let guessing = index.guessing();
-    let small = index.len() < SMALL_SITE;
-    let contents = if small {
-        one_file(&mut meta, shards, &rows, facets)
+    let facets = facets(index)?;
+    let packed = if index.len() < SMALL_SITE {
+        one_file(&mut meta, &shards, &rows, facets)?
     } else {
-        let tails = index.tails();
-        let tails = tails.iter().map(|tails| vec![write_tails(tails, alphabet)]).collect();
         meta.chunk = chunk(&rows, alphabet);
-        let rows = rows.chunks(meta.chunk).map(|rows| vec![write_rows(rows, alphabet)]).collect();
-        many_files(shards, rows, tails, facets)
+        let tails = index.tails().iter().map(|tails| write_tails(tails, alphabet)).collect();
+        let written = rows.chunks(meta.chunk).map(|rows| write_rows(rows, alphabet)).collect();
+        let mut files = [named('d', written)?, named('t', tails)?].concat();
+        files.push(("f.bin".to_string(), pack(&[facets])?));
+        let count = carried(&shards, &files, frame)?;
+        carry(&mut shards, &rows, count);
+        [packed(&shards, frame)?, files].concat()
     };
-    let packed = contents
-        .into_iter()
-        .map(|(name, parts)| Ok((name, pack(&parts)?)))
-        .collect::<Result<Vec<_>, IndexError>>()?;
-    let seldom = ("more.js".to_string(), scripts.seldom(&guessing)?.into_bytes());
-    let files: Vec<(String, Vec<u8>)> = packed.into_iter().chain([seldom]).collect();
+    let seldom = ("more.js".to_string(), scripts.seldom(&index.guessing())?.into_bytes());
+    let files: Vec<Packed> = packed.into_iter().chain([seldom]).collect();
     meta.folder = fingerprint(&files);
     let script =
         ExportFile { path: SCRIPT.to_string(), bytes: scripts.always(&meta)?.into_bytes() };
@@ -78,37 +85,54 @@ fn chunk(rows: &[Row], alphabet: Alphabet) -> usize {
     (file / bytes.max(1)).clamp(*ROWS.start(), *ROWS.end())
 }
 
-/// A file in parts that are unlike each other.
-type Content = (String, Parts);
-type Parts = Vec<Vec<u8>>;
+/// A file and what is in it.
+type Packed = (String, Vec<u8>);
 
-fn many_files(
-    shards: Vec<Parts>,
-    rows: Vec<Parts>,
-    tails: Vec<Parts>,
-    facets: Vec<u8>,
-) -> Vec<Content> {
-    let named = |letter: char, files: Vec<Parts>| {
-        let name = move |(number, parts)| (format!("{letter}{number}.bin"), parts);
-        files.into_iter().enumerate().map(name)
+/// Packed files, each named by a letter and its number.
+fn named(letter: char, files: Vec<Vec<u8>>) -> Result<Vec<Packed>, IndexError> {
+    let file = |(number, bytes)| Ok((format!("{letter}{number}.bin"), pack(&[bytes])?));
+    files.into_iter().enumerate().map(file).collect()
+}
+
+fn packed(shards: &[Shard], frame: Frame) -> Result<Vec<Packed>, IndexError> {
+    let file = |(number, shard): (usize, &Shard)| {
+        Ok((format!("s{number}.bin"), pack(&shard.parts(frame))?))
     };
-    let files = named('s', shards).chain(named('d', rows)).chain(named('t', tails));
-    files.chain([("f.bin".to_string(), vec![facets])]).collect()
+    shards.iter().enumerate().map(file).collect()
+}
+
+/// How many rows shards carry: as many as there is room for, on large sites a few each.
+fn carried(shards: &[Shard], others: &[Packed], frame: Frame) -> Result<usize, IndexError> {
+    if frame.documents > LARGE_SITE {
+        return Ok(shards.len() * LARGE_CARRIED);
+    }
+    let size = |files: &[Packed]| files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
+    let rows: usize =
+        others.iter().filter(|(name, _)| name.starts_with('d')).map(|(_, bytes)| bytes.len()).sum();
+    let used = size(&packed(shards, frame)?) + size(others) + SCRIPTS_BYTES;
+    let room = (BYTES_A_PAGE * frame.documents).saturating_sub(used);
+    Ok(room * frame.documents / (rows + rows / CARRIED_COST).max(1))
 }
 
 /// The whole site in one file; the script says where its parts begin.
-fn one_file(meta: &mut Meta, shards: Vec<Parts>, rows: &[Row], facets: Vec<u8>) -> Vec<Content> {
-    let mut parts = shards.concat();
-    let length = |parts: &Parts| parts.iter().map(Vec::len).sum();
+fn one_file(
+    meta: &mut Meta,
+    shards: &[Shard],
+    rows: &[Row],
+    facets: Vec<u8>,
+) -> Result<Vec<Packed>, IndexError> {
+    let frame = Frame { documents: meta.documents, alphabet: meta.alphabet };
+    let mut parts: Vec<Vec<u8>> = shards.iter().flat_map(|shard| shard.parts(frame)).collect();
+    let length = |parts: &[Vec<u8>]| parts.iter().map(Vec::len).sum();
     let rows_begin = length(&parts);
     parts.push(write_rows(rows, meta.alphabet));
     meta.one = Some([rows_begin, length(&parts)]);
     meta.chunk = SMALL_SITE;
     parts.push(facets);
-    vec![("all.bin".to_string(), parts)]
+    Ok(vec![("all.bin".to_string(), pack(&parts)?)])
 }
 
-fn fingerprint(files: &[(String, Vec<u8>)]) -> String {
+fn fingerprint(files: &[Packed]) -> String {
     let mut hasher = blake3::Hasher::new();
     for (name, bytes) in files {
         hasher.update(name.as_bytes()).update(&(bytes.len() as u64).to_le_bytes()).update(bytes);

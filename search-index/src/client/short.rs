@@ -69,7 +69,8 @@ fn names(mut things: Vec<Thing>, taken: &HashSet<&str>) -> Vec<(Thing, String)> 
             .filter(|(other, _)| other.meets(&thing))
             .map(|(_, name)| name.as_str())
             .collect();
-        let is_free = |name: &String| !taken.contains(name.as_str()) && !near.contains(name.as_str());
+        let is_free =
+            |name: &String| !taken.contains(name.as_str()) && !near.contains(name.as_str());
         let free = (0..).map(spelled).find(is_free).unwrap_or_default();
         named.push((thing, free));
     }
@@ -116,7 +117,7 @@ mod tests {
         let short = shortened(code, &["place"]);
         assert_eq!(
             short,
-            r#"let place=({limit:b=10,near:d},c)=>{let a={limit:b,list:d,async near(){}};return `a ${a.list} b`+"limit"+/[/]limit/.test(c)?a?.limit:[...c]}"#
+            r#"let place=({limit:c=10,near:d},a)=>{let b={limit:c,list:d,async near(){}};return `a ${b.list} b`+"limit"+/[/]limit/.test(a)?b?.limit:[...a]}"#
         );
     }
 
@@ -127,7 +128,7 @@ mod tests {
             const later=other;return later;};";
         assert_eq!(
             shortened(code, &["one", "two"]),
-            "let one=b=>{let a=b+1;return a;},two=a=>{if(a){let b=one(a);return b;}let b=a;return b;};"
+            "let one=a=>{let b=a+1;return b},two=a=>{if(a){let b=one(a);return b}let c=a;return c};"
         );
     }
 }

@@ -4,7 +4,7 @@
 //! like packs best with like.
 
 use super::ids::{BitReader, Bits};
-use super::{Alphabet, FormatError, VERSION, read_text, shared, write_text};
+use super::{Alphabet, FormatError, Row, VERSION, read_text, shared, write_text};
 
 /// An impact is so many parts of its stem's strongest.
 pub const LEVELS: u8 = 20;
@@ -29,6 +29,8 @@ pub struct Shard {
     pub keys: Vec<Key>,
     /// What they count as, in the order in which the keys first name them.
     pub stems: Vec<Stem>,
+    /// Rows that it carries, by the numbers of their documents.
+    pub rows: Vec<(u32, Row)>,
 }
 
 /// What shards of an index have in common.
@@ -79,7 +81,8 @@ impl Shard {
         self.parts(frame).concat()
     }
 
-    /// As bytes in parts that are unlike each other: keys, documents, impacts, forms, endings.
+    /// As bytes in parts that are unlike each other: keys, documents, impacts, forms, endings,
+    /// rows.
     pub fn parts(&self, frame: Frame) -> Vec<Vec<u8>> {
         let mut bytes = vec![VERSION as u8];
         push(&mut bytes, self.keys.len());
@@ -90,13 +93,17 @@ impl Shard {
         }
         bytes.extend(self.stems.iter().filter(|stem| stem.is_used()).map(|stem| stem.steps));
         let mut ids = Bits::default();
-        self.stems.iter().for_each(|stem| ids.push_ids(&stem.documents(), 0, frame.documents as u32));
+        self.stems
+            .iter()
+            .for_each(|stem| ids.push_ids(&stem.documents(), 0, frame.documents as u32));
         let unlike = self.stems.iter().filter(|stem| stem.is_graded());
         let impacts = unlike.flat_map(|stem| &stem.postings).map(|posting| posting.impact);
         let formed = self.stems.iter().filter(|stem| stem.formed).flat_map(|stem| &stem.postings);
         let forms = formed.map(|posting| posting.forms).collect();
         let endings = write_text(&self.endings().join("\n"), frame.alphabet);
-        vec![bytes, ids.into_bytes(), impacts.collect(), forms, endings]
+        let rows = self.rows.iter().map(|(id, row)| format!("\n{}\t{id}", row.line()));
+        let rows = write_text(&rows.collect::<String>(), frame.alphabet);
+        vec![bytes, ids.into_bytes(), impacts.collect(), forms, endings, rows]
     }
 
     fn encode_keys(&self, bytes: &mut Vec<u8>) {
@@ -130,8 +137,12 @@ impl Shard {
         let codes = reader.numbers(keys)?;
         let sizes = reader.numbers(stems)?;
         let stems = reader.stems(&sizes, frame.documents)?;
-        let endings = read_text(reader.bytes, frame.alphabet)?;
-        Ok(Self { keys: keys_of(&shared, &codes, &endings, stems.len())?, stems })
+        let text = read_text(reader.bytes, frame.alphabet)?;
+        let lines: Vec<&str> = text.split('\n').collect();
+        let (endings, rows) = lines.split_at_checked(keys).ok_or(FormatError::Damaged)?;
+        let keys = keys_of(&shared, &codes, endings, stems.len())?;
+        let rows = rows.iter().map(|line| carried(line)).collect::<Result<_, _>>()?;
+        Ok(Self { keys, stems, rows })
     }
 }
 
@@ -233,12 +244,12 @@ impl<'a> Reader<'a> {
 fn keys_of(
     shared: &[usize],
     codes: &[usize],
-    endings: &str,
+    endings: &[&str],
     stems: usize,
 ) -> Result<Vec<Key>, FormatError> {
     let (mut word, mut next) = (String::new(), 0);
     let mut keys = Vec::new();
-    for ((shared, code), ending) in shared.iter().zip(codes).zip(endings.split('\n')) {
+    for ((shared, code), ending) in shared.iter().zip(codes).zip(endings) {
         word = word.chars().take(*shared).chain(ending.chars()).collect();
         let stem = usize::checked_sub(next, code >> 1).ok_or(FormatError::Damaged)?;
         if stem >= stems {
@@ -247,7 +258,13 @@ fn keys_of(
         next = next.max(stem + 1);
         keys.push(Key { filed: word.clone(), stem, stop: code & 1 == 1 });
     }
-    if keys.len() == shared.len() { Ok(keys) } else { Err(FormatError::Damaged) }
+    Ok(keys)
+}
+
+/// A row that a shard carries, with the number of its document.
+fn carried(line: &str) -> Result<(u32, Row), FormatError> {
+    let (row, id) = line.rsplit_once('\t').ok_or(FormatError::Damaged)?;
+    Ok((id.parse().map_err(|_| FormatError::Damaged)?, Row::read(row)?))
 }
 
 /// The postings of the stems that are meant, in their order.
@@ -260,13 +277,19 @@ fn postings(
 
 #[cfg(test)]
 mod tests {
-    use super::{Frame, Key, LEVELS, Posting, Shard, Stem, level_of, strength};
+    use super::{Frame, Key, LEVELS, Posting, Row, Shard, Stem, level_of, strength};
 
     const FRAME: Frame = Frame { documents: 301, alphabet: 0x380 };
 
     fn shard() -> Shard {
         let posting = |document, impact, forms| Posting { document, impact, forms };
         let key = |word: &str, stem, stop| Key { filed: word.to_string(), stem, stop };
+        let row = Row {
+            id: "status/asylum".into(),
+            url: "a/".into(),
+            section: "status".into(),
+            ..Row::default()
+        };
         Shard {
             keys: vec![
                 key("αδεια", 0, false),
@@ -282,6 +305,7 @@ mod tests {
                 },
                 Stem { postings: vec![posting(0, LEVELS, 0)], steps: 40, formed: false },
             ],
+            rows: vec![(300, row)],
         }
     }
 

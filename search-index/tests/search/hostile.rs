@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use search_index::analysis::Analysis;
-use search_index::format::{Shard, pack, read_rows, read_tails, unpack};
+use search_index::format::{Frame, Shard, pack, read_rows, read_tails, unpack};
 use search_index::index::Index;
 use search_index::marking;
 use search_index::query::Query;
@@ -82,10 +82,11 @@ proptest! {
 
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let _ = Shard::decode(&bytes);
-        let _ = Shard::decode(&[&[search_index::format::VERSION as u8], &bytes[..]].concat());
-        let _ = read_rows(&bytes);
-        let _ = read_tails(&bytes);
+        let frame = Frame { documents: 300, alphabet: 0x380 };
+        let _ = Shard::decode(&bytes, frame);
+        let _ = Shard::decode(&[&[search_index::format::VERSION as u8], &bytes[..]].concat(), frame);
+        let _ = read_rows(&bytes, frame.alphabet);
+        let _ = read_tails(&bytes, frame.alphabet);
         let _ = unpack(&bytes);
     }
 

@@ -29,7 +29,10 @@ pub(super) fn spared(tokens: &[Token<'_>], mut texts: Vec<String>) -> String {
             }
             ";" if text(place + 1) == "}" => texts[at].clear(),
             ";" => declares.last_mut().into_iter().for_each(|declares| *declares = false),
-            "(" if text(place + 2) == ")" && text(place + 3) == "=>" && is_name(text(place + 1)) => {
+            "(" if text(place + 2) == ")"
+                && text(place + 3) == "=>"
+                && is_name(text(place + 1)) =>
+            {
                 let before = place.checked_sub(1).map_or("", text);
                 texts[at] = if is_name(before) { " " } else { "" }.to_string();
                 texts[signs[place + 2]].clear();

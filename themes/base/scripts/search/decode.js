@@ -2,9 +2,10 @@
 // Files of the export become what they say, as in `search-index/src/format/`.
 import { META } from "./fold.js";
 
-/** Opens a packed file; one that was cut short throws. @param {Uint8Array} bytes */
-export const inflate = async (bytes) => {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+/** Opens a packed file; one that was cut short throws. @param {Response} packed */
+export const inflate = async (packed) => {
+  check(packed.ok);
+  const stream = packed.body.pipeThrough(new DecompressionStream("deflate-raw"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 };
 
@@ -32,9 +33,9 @@ const check = (holds) => {
 
 /**
  * The keys of a shard, in their order, each with its stem's documents and their impacts.
- * @param {Uint8Array} bytes
+ * @param {Uint8Array} bytes @param {any} rows where the rows that it carries belong, by their documents
  */
-export const readShard = (bytes) => {
+export const readShard = (bytes, rows) => {
   let at = 0;
   const number = () => {
     const byte = bytes[at++];
@@ -77,7 +78,9 @@ export const readShard = (bytes) => {
   check(at <= bytes.length);
   let word = "";
   let next = 0;
-  return textOf(bytes.subarray(at)).split("\n").map((ending, place) => {
+  const lines = textOf(bytes.subarray(at)).split("\n");
+  for (const line of lines.splice(keys)) rows[line.split("\t")[6]] = rowOf(line);
+  return lines.map((ending, place) => {
     word = word.slice(0, shared[place]) + ending;
     const number = next - (codes[place] >> 1);
     next = Math.max(next, number + 1);
@@ -88,8 +91,10 @@ export const readShard = (bytes) => {
   });
 };
 
-/** The rows of documents. @param {Uint8Array} bytes */
-export const readRows = (bytes) => readLines(bytes).map((line) => {
+const rowOf = (line) => {
   const [id, url, title, summary, section, kind] = line.split("\t");
   return { id, url: url || id + "/", title, summary, section: section || id.replace(/\/.*|^[^/]*$/, ""), kind };
-});
+};
+
+/** The rows of documents. @param {Uint8Array} bytes */
+export const readRows = (bytes) => readLines(bytes).map(rowOf);

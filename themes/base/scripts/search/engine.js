@@ -1,7 +1,7 @@
 // @ts-check
 // The engine: questions and their answers, from the files of the export; knows no page.
 import { inflate, readLines, readRows, readShard } from "./decode.js";
-import { expand, shardOf } from "./expand.js";
+import { each, expand, shardOf } from "./expand.js";
 import { META, fold, strip, words } from "./fold.js";
 
 /**
@@ -19,15 +19,12 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
     delete loaded[name];
     throw error;
   }));
-  const file = (name) => once(name, async () => {
-    const response = await get(`${base}${folder}/${name}.bin`);
-    if (!response.ok) throw Error();
-    return inflate(new Uint8Array(await response.arrayBuffer()));
-  });
+  const file = (name) => once(name, async () => inflate(await get(`${base}${folder}/${name}.bin`)));
   const part = async (name, place) =>
     one ? (await file("all")).subarray(...[[0, one[0]], one, [one[1]]][place]) : file(name);
   const read = (name, place, reader) => once(name + "!", async () => reader(await part(name, place)));
-  const shard = (number) => read("s" + number, 0, readShard);
+  const rows = {};
+  const shard = (number) => read("s" + number, 0, (bytes) => readShard(bytes, rows));
 
   const more = () => once("more", () => take(`${base}${folder}/more.js`));
 
@@ -49,7 +46,6 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
     return scores.map((score, id) => score && score + weights[4] * near(id));
   };
 
-  const each = (list, reader) => Promise.all(list.map(reader));
   const find = async (word) => (await shard(shardOf(word))).filter((key) => key.word == word);
 
   /** What each word may mean; what is not in the index is guessed only where too few others are. */
@@ -78,14 +74,13 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       if (!candidates.flat()[0]) candidates = await mean(all.filter((word) => !spoken.includes(word)), last);
       if (!candidates.flat()[0] && spoken[0]) candidates = await (await more()).somehow(spoken, shard, shardOf, strip);
       const scores = rank(candidates);
-      const set = Object.entries(filters).filter(([, value]) => value);
-      const passes = set[0] ? await (await more()).filter(set, () => part("f", 2)) : () => 1;
+      const set = Object.values(filters).some((value) => value);
+      const passes = set ? await (await more()).filter(filters, () => part("f", 2)) : () => 1;
       const best = [...scores.keys()].filter((id) => scores[id] && passes(id));
       best.sort((a, b) => scores[b] - scores[a] || a - b);
-      const hits = await each(best.slice(0, limit), async (id) => {
-        const rows = await read("d" + Math.floor(id / chunk), 1, readRows);
-        return { ...rows[id % chunk], score: scores[id] };
-      });
+      const hits = await each(best.slice(0, limit), async (id) => ({
+        ...(rows[id] ?? (await read("d" + Math.floor(id / chunk), 1, readRows))[id % chunk]), score: scores[id],
+      }));
       const asks = (title) => words(title).join() == typed.join();
       hits.sort((a, b) => asks(b.title) - asks(a.title));
       const matched = [...new Set(candidates.flat().map(([key]) => key.word))];

@@ -30,15 +30,16 @@ export const expand = async (exact, word, unfinished, load, guess) => {
   return found[0] ? found : guess(word, unfinished && complete);
 };
 
+/** What each of a list gives, when all have given it. */
+export const each = (list, give) => Promise.all(list.map(give));
+
 /** The most frequent words that begin so; the surer one is of them, the more it counts. */
 const complete = async (word, weight, load) => {
-  const shards = new Set();
-  for (const start of isJoined(word) ? [word, word.slice(1)] : [word]) {
+  const shards = (isJoined(word) ? [word, word.slice(1)] : [word]).flatMap((start) => {
     const home = shardAt(start);
-    shards.add(home);
-    if (separators[home + 1]?.startsWith(start)) shards.add(home + 1);
-  }
-  const keys = (await Promise.all([...shards].map(load))).flat()
+    return separators[home + 1]?.startsWith(start) ? [home, home + 1] : home;
+  });
+  const keys = (await each([...new Set(shards)], load)).flat()
     .filter((key) => !key.stop && key.word != word && key.word.startsWith(word))
     .sort((a, b) => b.stem.size - a.stem.size).slice(0, 40);
   const all = keys.reduce((sum, key) => sum + key.stem.size, 0);

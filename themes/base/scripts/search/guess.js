@@ -109,11 +109,11 @@ const shared = (a, b) => {
 
 /**
  * Which documents have all that is set; says of a document whether it passes.
- * @param {[string, string][]} set @param {() => Promise<Uint8Array>} load
+ * @param {Record<string, string>} filters @param {() => Promise<Uint8Array>} load
  */
-export const filter = async (set, load) => {
+export const filter = async (filters, load) => {
   const facets = JSON.parse(new TextDecoder().decode(await load()));
-  const passing = set.map(([name, value]) => {
+  const passing = Object.entries(filters).filter(([, value]) => value).map(([name, value]) => {
     let id = 0;
     return new Set(facets[name]?.[value]?.map((step) => (id += step)));
   });
