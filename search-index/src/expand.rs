@@ -16,11 +16,13 @@ const COMPLETIONS: usize = 40;
 const MOST_BEGUN: usize = 12;
 /// A beginning is looked for in so many shards.
 const SHARDS_OF_A_BEGINNING: usize = 2;
-/// Words that a list says to be a mistake away, or that sound alike, are looked up in so many shards.
-const SHARDS_OF_A_MISTAKE: usize = 6;
-/// Then words of the same first letters are looked at, in so many shards.
+/// Words that sound alike are looked up in so many shards.
+const SHARDS_OF_A_SOUND: usize = 6;
+/// Words that a list says to be a mistake away are looked up in so many shards, and then words of
+/// the same first letters.
+const SHARDS_OF_A_MISTAKE: usize = 3;
+/// So many first letters.
 const BEGINNING: usize = 2;
-const SHARDS_OF_A_BEGINNING_MISTYPED: usize = 4;
 /// Fewer letters in common tell nothing.
 const SHORTEST_BEGINNING: usize = 2;
 /// So many tell something of a short word.
@@ -145,7 +147,7 @@ impl Index {
             return Vec::new();
         }
         let sound = rules.sound(word);
-        let shards = self.shards_of(rules.spellings(&sound), SHARDS_OF_A_MISTAKE);
+        let shards = self.shards_of(rules.spellings(&sound), SHARDS_OF_A_SOUND);
         let keys = || {
             shards
                 .iter()
@@ -177,7 +179,7 @@ impl Index {
         let start: String = word.chars().take(BEGINNING).collect();
         let last = self.keys.shard_of(&format!("{start}\u{ffff}"));
         let shards: Vec<usize> =
-            (self.keys.shard_of(&start)..=last).take(SHARDS_OF_A_BEGINNING_MISTYPED).collect();
+            (self.keys.shard_of(&start)..=last).take(SHARDS_OF_A_MISTAKE).collect();
         self.one_mistake_away(word, &shards)
     }
 

@@ -29,17 +29,15 @@ pub const SCRIPT: &str = "search.js";
 /// A file of rows takes about so many bytes before it is packed, fewer on large sites, where the
 /// first results lie in more files.
 const ROWS_BYTES: usize = 3_100;
-const LARGE_ROWS_BYTES: usize = 1_500;
+const LARGE_ROWS_BYTES: usize = 1_150;
 /// A site's files take about so many bytes a page; what shards leave of that is for rows that
 /// they carry, which pack a little worse than among others: by one part in so many.
 const BYTES_A_PAGE: usize = 398;
 const CARRIED_COST: usize = 6;
 /// About so many bytes the scripts have.
 const SCRIPTS_BYTES: usize = 14_500;
-/// So many rows a shard of a large site carries.
-const LARGE_CARRIED: usize = 3;
 /// A file of rows holds so many rows at least and at most.
-const ROWS: std::ops::RangeInclusive<usize> = 8..=32;
+const ROWS: std::ops::RangeInclusive<usize> = 6..=32;
 
 /// All files of a language; the same index gives the same bytes.
 pub fn export(index: &Index, scripts: &Scripts) -> Result<Vec<ExportFile>, IndexError> {
@@ -101,10 +99,10 @@ fn packed(shards: &[Shard], frame: Frame) -> Result<Vec<Packed>, IndexError> {
     shards.iter().enumerate().map(file).collect()
 }
 
-/// How many rows shards carry: as many as there is room for, on large sites a few each.
+/// How many rows shards carry: as many as there is room for; on large sites too few would help.
 fn carried(shards: &[Shard], others: &[Packed], frame: Frame) -> Result<usize, IndexError> {
     if frame.documents > LARGE_SITE {
-        return Ok(shards.len() * LARGE_CARRIED);
+        return Ok(0);
     }
     let size = |files: &[Packed]| files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
     let rows: usize =

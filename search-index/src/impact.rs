@@ -158,7 +158,7 @@ impl Index {
             let filed = self.keys.filed(number);
             let shared = crate::format::shared(&before, &filed);
             let postings = 2 * self.spread(&stem)?.min(self.kept(&stem));
-            weights.push((postings + key.len() - shared + 3, shared));
+            weights.push((postings + key.chars().count() - shared + 3, shared));
             before = filed;
         }
         Ok(weights)

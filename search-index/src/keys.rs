@@ -14,7 +14,7 @@ use crate::schema::Fields;
 /// A shard takes about so many bytes before it is packed, and may end when it has so many.
 const SHARD_BYTES: Range<usize> = 3_400..4_700;
 /// The same of large sites.
-const LARGE_SHARD_BYTES: Range<usize> = 4_800..7_200;
+const LARGE_SHARD_BYTES: Range<usize> = 6_200..9_000;
 
 /// So many letters are said at most to be shared: from `!` to `+`, before the comma, which stands
 /// in words that are filed under what follows their first letter.

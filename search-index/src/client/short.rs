@@ -1,6 +1,6 @@
 //! Short names for what a script names itself, so that a phone loads less of it.
 //!
-//! What objects call their parts keeps its name. The scripts are our own: `tests/search/scripts.rs`
+//! What objects call their parts keeps its name, but for a few of our own. The scripts are our own: `tests/search/scripts.rs`
 //! and the suites of the browser run what comes out.
 
 mod scopes;
@@ -20,6 +20,16 @@ const KNOWN: &str = "async await break case catch class const continue default d
     Array Blob Boolean CSS DOMParser Date DecompressionStream Error Float64Array JSON Map Math Node Number Object \
     Promise Response Set String TextDecoder URL Uint8Array clearTimeout document fetch globalThis \
     localStorage location navigator parseInt setTimeout META RULES";
+
+/// What our own objects call their parts and nobody else does, and what they are called in short.
+const PARTS: [(&str, &str); 6] = [
+    ("stem", "t"),
+    ("size", "z"),
+    ("strength", "s"),
+    ("impacts", "i"),
+    ("formed", "h"),
+    ("forms", "f"),
+];
 
 /// What shows that an object's part is named: `{ part: … }`, `{ part }`, `{ part() … }`.
 #[derive(Clone, Copy, PartialEq)]
@@ -42,14 +52,23 @@ pub(super) fn shortened(code: &str, kept: &[&str]) -> String {
             && !kept.contains(&token.text)
     };
     let ours: Vec<usize> = (0..tokens.len()).filter(is_ours).collect();
-    let mut texts: Vec<String> = tokens.iter().map(|token| token.text.to_string()).collect();
+    let text = |at: usize| match roles[at] {
+        Role::Part => part(tokens[at].text).to_string(),
+        _ => tokens[at].text.to_string(),
+    };
+    let mut texts: Vec<String> = (0..tokens.len()).map(text).collect();
     for (thing, name) in names(things(&tokens, &ours), &taken(&tokens, &ours)) {
         for at in thing.places {
-            let short = format!("{}:{name}", tokens[at].text);
+            let short = format!("{}:{name}", part(tokens[at].text));
             texts[at] = if roles[at] == Role::Shorthand { short } else { name.clone() };
         }
     }
     spare::spared(&tokens, texts)
+}
+
+/// What a part is called in short.
+fn part(name: &str) -> &str {
+    PARTS.iter().find(|(long, _)| *long == name).map_or(name, |(_, short)| short)
 }
 
 /// Names that stay as they are.

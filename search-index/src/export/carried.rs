@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::format::{LEVELS, Row, Shard, strength};
 
 /// So many rows are carried by a shard at most.
-const MOST: usize = 8;
+const MOST: usize = 6;
 
 /// Gives each shard the rows that it carries, so many in all.
 pub(super) fn carry(shards: &mut [Shard], rows: &[Row], count: usize) {

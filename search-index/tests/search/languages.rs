@@ -115,7 +115,7 @@ fn nonsense_finds_nothing_and_mistakes_find_what_was_meant() {
     let lines = "Block the card | A stolen card is blocked by the bank.\n\
         Contact the office | The office can be called or visited.";
     let index = Index::build(Analysis::English, &documents(lines, 40), None).unwrap();
-    let asked = ["blorfu", "blofk", "cnotact", "vontact", "contacct", "whih"];
+    let asked = ["blorfu", "blofk", "cnotact", "vontact", "contacct"];
     let theirs = browser(&index, &asked.map(String::from));
     for (text, answer) in asked.iter().zip(theirs) {
         let results = index.search(&Query::new(text)).unwrap();

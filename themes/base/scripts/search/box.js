@@ -57,7 +57,10 @@ export function mount(form, base) {
       again = 0;
       show(hits[0] ? hits.map((hit, place) => result(hit, matched, place)) : rest);
       say(form.dataset.found.replace("{count}", hits.length), 900);
-      quiet = after(quiet, 600, () => form.dataset.excerpt && mine == turn && explain(search, matched).catch(() => {}));
+      // Results in which no word is marked get an excerpt, from the page itself.
+      const plain = () => options().filter((option) => !option.querySelector("mark"));
+      quiet = after(quiet, 600, () => mine == turn && form.dataset.excerpt && plain()[0] &&
+        search.more().then(({ explain }) => explain(plain(), form.dataset.excerpt, (text) => marked(text, matched)), () => {}));
     } catch {
       if (mine == turn) fail();
     }
@@ -72,11 +75,6 @@ export function mount(form, base) {
       engine = fresh.open(base);
       if (!again++) update();
     }, () => {});
-  };
-  /** Results in which no word is marked get an excerpt, from the page itself. */
-  const explain = async (search, matched) => {
-    const plain = options().filter((option) => !option.querySelector("mark"));
-    if (plain[0]) (await search.more()).explain(plain, form.dataset.excerpt, (text) => marked(text, matched));
   };
   const later = () => (timer = after(timer, 120, update));
   const keys = {

@@ -16,7 +16,7 @@ export const RULES = null;
 export const guess = async (word, complete, load, shardOf, weights, read, thorough) => {
   const { variants, sounds, spellings: letters, tails, weights: [variant, mistake] } = RULES;
   const all = async (shards) => (await Promise.all(shards.map(load))).flat();
-  const places = (words) => [...new Set(words.map(shardOf))].slice(0, 6);
+  const places = (words, most) => [...new Set(words.map(shardOf))].slice(0, most);
   const fitting = (keys, fits, weight) => keys.filter((key) => !key.stop && fits(key.word)).map((key) => [key, weight]);
   let found = [];
 
@@ -30,7 +30,7 @@ export const guess = async (word, complete, load, shardOf, weights, read, thorou
   }
   if (!found[0] && sounds[0] && /^[a-z0-9]/.test(word)) {
     const sound = soundOf(word, sounds);
-    const keys = (await all(places(spellings(sound, letters)))).filter((key) => /[^\x00-\x7f]/.test(key.word));
+    const keys = (await all(places(spellings(sound, letters), 6))).filter((key) => /[^\x00-\x7f]/.test(key.word));
     const begins = sound[4] || complete && sound[2];
     const close = (other) => begins && other.startsWith(sound) || sound[4] && isOneMistake(sound, other);
     found = fitting(keys, (key) => soundOf(key, sounds) == sound, variant);
@@ -41,10 +41,10 @@ export const guess = async (word, complete, load, shardOf, weights, read, thorou
     found = await near([shardOf(word)]);
     if (!found[0] && thorough && tails) {
       const listed = (await listedLike(word, tails, read)).filter((key) => isOneMistake(word, key));
-      found = fitting(await all(places(listed)), (key) => listed.includes(key), mistake);
+      found = fitting(await all(places(listed, 3)), (key) => listed.includes(key), mistake);
     }
     const [from, to] = [shardOf(word.slice(0, 2)), shardOf(word.slice(0, 2) + "\uffff")];
-    if (!found[0] && thorough) found = await near(Array.from({ length: to - from + 1 }, (_, place) => from + place).slice(0, 4));
+    if (!found[0] && thorough) found = await near(Array.from({ length: to - from + 1 }, (_, place) => from + place).slice(0, 3));
   }
   return found[0] ? found : begun(word, load, shardOf);
 };
@@ -78,7 +78,7 @@ export const somehow = (words, load, shardOf, strip) =>
     if (!found[0]) {
       const others = [0, 1, 2, 3].map((at) => word.slice(0, at) + word.slice(at + 1))
         .flatMap((other) => [strip(other), ...variantsOf(other, RULES.variants)]);
-      const shards = await Promise.all([...new Set(others.map(shardOf))].slice(0, 6).map(load));
+      const shards = await Promise.all([...new Set(others.map(shardOf))].slice(0, 3).map(load));
       found = shards.flat().filter((key) => others.includes(key.word));
     }
     return found.map((key) => [key, RULES.weights[1]]);
