@@ -20,7 +20,7 @@ const SHARDS_OF_A_BEGINNING: usize = 2;
 const SHARDS_OF_A_SOUND: usize = 6;
 /// Words that a list says to be a mistake away are looked up in so many shards, and then words of
 /// the same first letters.
-const SHARDS_OF_A_MISTAKE: usize = 3;
+const SHARDS_OF_A_MISTAKE: usize = 2;
 /// So many first letters.
 const BEGINNING: usize = 2;
 /// Fewer letters in common tell nothing.

@@ -41,10 +41,10 @@ export const guess = async (word, complete, load, shardOf, weights, read, thorou
     found = await near([shardOf(word)]);
     if (!found[0] && thorough && tails) {
       const listed = (await listedLike(word, tails, read)).filter((key) => isOneMistake(word, key));
-      found = fitting(await all(places(listed, 3)), (key) => listed.includes(key), mistake);
+      found = fitting(await all(places(listed, 2)), (key) => listed.includes(key), mistake);
     }
     const [from, to] = [shardOf(word.slice(0, 2)), shardOf(word.slice(0, 2) + "\uffff")];
-    if (!found[0] && thorough) found = await near(Array.from({ length: to - from + 1 }, (_, place) => from + place).slice(0, 3));
+    if (!found[0] && thorough) found = await near(Array.from({ length: to - from + 1 }, (_, place) => from + place).slice(0, 2));
   }
   return found[0] ? found : begun(word, load, shardOf);
 };
@@ -78,7 +78,7 @@ export const somehow = (words, load, shardOf, strip) =>
     if (!found[0]) {
       const others = [0, 1, 2, 3].map((at) => word.slice(0, at) + word.slice(at + 1))
         .flatMap((other) => [strip(other), ...variantsOf(other, RULES.variants)]);
-      const shards = await Promise.all([...new Set(others.map(shardOf))].slice(0, 3).map(load));
+      const shards = await Promise.all([...new Set(others.map(shardOf))].slice(0, 2).map(load));
       found = shards.flat().filter((key) => others.includes(key.word));
     }
     return found.map((key) => [key, RULES.weights[1]]);
