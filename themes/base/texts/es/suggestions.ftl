@@ -9,7 +9,6 @@ suggestions-send-again = Enviar de nuevo
 suggestions-group-answer = Nuestra respuesta
 suggestions-email = Su correo, si quiere que le avisemos
 suggestions-email-hint = Nadie más lo ve y lo borramos en cuanto decidimos. Sin él, recibe un enlace que muestra qué pasó.
-suggestions-trap = Deje esto vacío
 suggestions-edit-title = Cambiar la propuesta
 suggestions-back = Volver
 
