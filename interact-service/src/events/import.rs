@@ -8,8 +8,10 @@ use crate::clock::Millis;
 
 pub mod compare;
 pub mod fetch;
+mod lines;
 pub mod read;
 pub mod store;
+mod when;
 
 pub use compare::{Difference, Standing};
 
