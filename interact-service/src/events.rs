@@ -19,6 +19,7 @@ use crate::providers;
 use crate::publishing;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 pub mod content;
 pub mod data;

@@ -57,6 +57,7 @@ pub mod recommendations;
 pub mod settings;
 mod spoken;
 pub mod suggestions;
+pub mod worded;
 
 pub mod search;
 #[cfg(feature = "testing")]

@@ -11,6 +11,7 @@ use crate::clock::Millis;
 use crate::providers;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 /// Every public event of a site, if it has a calendar.
 ///

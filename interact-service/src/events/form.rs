@@ -6,6 +6,7 @@ use super::{Content, times};
 use crate::ask::Ask;
 use crate::fields::Fields;
 use crate::form::{Choice, Field, Form, Kind, Mistake, Values};
+use crate::worded::Worded as _;
 
 /// The longest words of each field.
 const TITLE: usize = 120;

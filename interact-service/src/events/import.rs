@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Content, Times};
 use crate::clock::Millis;
+use crate::worded::Worded as _;
 
 pub mod compare;
 pub mod fetch;

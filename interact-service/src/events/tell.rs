@@ -11,6 +11,7 @@ use crate::secrets::Key;
 use crate::store::{StoreError, Tx};
 use crate::suggestions;
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 /// What news need beside an event.
 #[derive(Clone, Copy)]

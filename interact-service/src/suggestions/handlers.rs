@@ -14,6 +14,7 @@ use crate::listings::Doing;
 use crate::panel::Tile;
 use crate::store::Tx;
 use crate::visitor::Role;
+use crate::worded::Worded as _;
 
 /// The form.
 ///
