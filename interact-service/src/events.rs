@@ -28,6 +28,7 @@ pub mod form;
 pub mod guests;
 pub mod handlers;
 pub mod import;
+pub mod remind;
 pub mod state;
 pub mod store;
 pub mod tell;

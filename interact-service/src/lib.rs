@@ -55,6 +55,7 @@ pub mod profiles;
 pub mod questions;
 pub mod recommendations;
 pub mod settings;
+mod spoken;
 pub mod suggestions;
 
 pub mod search;

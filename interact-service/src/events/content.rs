@@ -30,6 +30,8 @@ pub struct Content {
     pub languages: Vec<String>,
     /// For whom it is.
     pub audiences: Vec<String>,
+    /// For people who like what.
+    pub interests: Vec<String>,
     /// What it costs (`12.50`), or empty.
     pub price: String,
     /// What makes it easy to come.

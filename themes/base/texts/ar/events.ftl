@@ -84,6 +84,8 @@ events-group-whom = لمن
 events-languages = اللغات المستخدمة
 events-audiences = خصوصًا لـ
 events-audiences-hint = لا تختر شيئًا إن كان الجميع مدعوين.
+events-interests = لمن يهتم بـ
+events-interests-hint = تُقترح الفعالية على من لديه هذا الاهتمام.
 events-price = التكلفة باليورو
 events-price-hint = اكتب 0 إن كانت مجانية.
 events-access = ما يسهّل الحضور
@@ -307,6 +309,8 @@ mail-event-moved-subject = موعد جديد: { $title }
 mail-event-moved-text = تغيّرت «{ $title }» التي تريد حضورها. افتح الرابط لترى موعدها الآن.
 mail-event-place-free-subject = لديك مكان: { $title }
 mail-event-place-free-text = فرغ مكان في «{ $title }» وهو لك. إن لم تستطع الحضور فأخبرنا عبر الرابط ليأخذه غيرك.
+mail-event-soon-subject = قريبًا: { $title }
+mail-event-soon-text = تريد حضور «{ $title }». الموعد: { $when }. إن لم تستطع الحضور فأخبرنا عبر الرابط ليحضر غيرك.
 
 ## News
 
@@ -318,3 +322,4 @@ news-event-revived = ستُقام «{ $title }» رغم الإعلان عن إل
 news-event-date-cancelled = أُلغي موعد من «{ $title }».
 news-event-moved = موعد جديد: «{ $title }».
 news-event-place-free = لديك مكان الآن: «{ $title }».
+news-event-soon = قريبًا: «{ $title }»، { $when }.

@@ -11,6 +11,7 @@ sign-out = تسجيل الخروج
 form-mistakes-title = هناك ما يحتاج إلى تصحيح
 form-mistake = خطأ:
 form-optional = (اختياري)
+form-trap = اترك هذا فارغًا
 form-choose-one = اختر
 form-title-wrong = خطأ: { $title }
 form-missing = املأ خانة «{ $field }».

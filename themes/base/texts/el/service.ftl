@@ -11,6 +11,7 @@ sign-out = Αποσύνδεση
 form-mistakes-title = Κάτι χρειάζεται διόρθωση
 form-mistake = Λάθος:
 form-optional = (προαιρετικό)
+form-trap = Αφήστε το κενό
 form-choose-one = Επιλέξτε
 form-title-wrong = Λάθος: { $title }
 form-missing = Συμπληρώστε το πεδίο «{ $field }».

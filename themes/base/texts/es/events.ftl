@@ -84,6 +84,8 @@ events-group-whom = Para quién
 events-languages = Idiomas que se hablan
 events-audiences = Sobre todo para
 events-audiences-hint = No elijas nada si todo el mundo es bienvenido.
+events-interests = Para quien le gusta
+events-interests-hint = El evento se recomienda a quien tiene estos intereses.
 events-price = Precio en euros
 events-price-hint = Escribe 0 si es gratis.
 events-access = Qué facilita la asistencia
@@ -286,6 +288,8 @@ mail-event-moved-subject = Nuevo horario: { $title }
 mail-event-moved-text = «{ $title }», al que quieres ir, ha cambiado. Abre el enlace para ver cuándo es.
 mail-event-place-free-subject = Tienes plaza: { $title }
 mail-event-place-free-text = Ha quedado una plaza libre en «{ $title }» y es tuya. Si no puedes ir, dilo en el enlace para dársela a otra persona.
+mail-event-soon-subject = Pronto: { $title }
+mail-event-soon-text = Quieres ir a «{ $title }». Es: { $when }. Si no puedes ir, dilo en el enlace para que pueda ir otra persona.
 
 ## News
 
@@ -297,3 +301,4 @@ news-event-revived = Al final se celebra: «{ $title }».
 news-event-date-cancelled = Una fecha se ha cancelado: «{ $title }».
 news-event-moved = Nuevo horario: «{ $title }».
 news-event-place-free = Ya tienes plaza: «{ $title }».
+news-event-soon = Pronto: «{ $title }», { $when }.

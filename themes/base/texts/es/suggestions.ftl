@@ -9,7 +9,6 @@ suggestions-send-again = Enviar de nuevo
 suggestions-group-answer = Nuestra respuesta
 suggestions-email = Tu correo, si quieres que te avisemos
 suggestions-email-hint = Nadie más lo ve y lo borramos en cuanto decidimos. Sin él, recibes un enlace que muestra qué pasó.
-suggestions-trap = Deja esto vacío
 suggestions-edit-title = Cambiar la propuesta
 suggestions-back = Volver
 
