@@ -33,7 +33,7 @@ events-means-over = Tutte le date sono passate.
 events-means-changed = Fino al controllo tutti vedono il testo precedente.
 events-means-change-returned = C’è una domanda sulla tua modifica. Il testo precedente resta.
 events-reason = Che cosa ha scritto la nostra squadra
-events-unverified = La tua organizzazione non è ancora stata verificata. Puoi inviare eventi: saranno controllati insieme a essa.
+events-unverified = La tua organizzazione non è ancora stata verificata. Puoi inviare eventi: saranno controllati insieme all'organizzazione.
 events-warning-unverified = Questa organizzazione non è ancora verificata. Guardala prima.
 events-warning-twin = C’è un altro evento alla stessa ora, nello stesso luogo, con lo stesso titolo.
 
