@@ -9,6 +9,7 @@ use crate::applications::view::Row;
 use crate::ask::Ask;
 use crate::providers;
 use crate::store::Tx;
+use crate::worded::Worded as _;
 
 /// An event with everything that can be done about it.
 #[derive(Debug, Serialize)]

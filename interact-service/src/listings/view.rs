@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{Listing, Revision, State, Step, expiry, turns};
 use crate::ask::Ask;
 use crate::form::Mistake;
+use crate::worded::Worded as _;
 
 pub mod edit;
 

@@ -99,8 +99,8 @@ share-copied = Enlace copiado
 share-whatsapp = WhatsApp
 share-email = Correo electrónico
 favourite-keep = Guardar
-favourite-kept = Guardada en este dispositivo
-favourite-account = Guardarla en mi cuenta
+favourite-kept = Guardado en este dispositivo
+favourite-account = Guardar en mi cuenta
 favourite-device = Guardado en este dispositivo
 
 ## What is not translated, or older than its source
@@ -189,12 +189,12 @@ calendar-count = { $count ->
  }
 calendar-none = Por ahora no hay nada anunciado aquí. Los eventos nuevos aparecen en cuanto se han revisado.
 calendar-suggest = Proponer un evento
-calendar-subscribe = En su propio calendario
-calendar-subscribe-text = Suscríbase una vez y los eventos nuevos o cambiados aparecerán solos en el calendario de su teléfono.
+calendar-subscribe = En tu propio calendario
+calendar-subscribe-text = Suscríbete una vez y los eventos nuevos o cambiados aparecerán solos en el calendario de tu teléfono.
 calendar-webcal = Suscribirse
 calendar-file = Descargar
 calendar-feed = Novedades de la agenda
-calendar-address = O copie esta dirección en su calendario:
+calendar-address = O copia esta dirección en tu calendario:
 event-when = Cuándo
 event-where = Dónde
 event-online = Desde casa
@@ -210,7 +210,7 @@ event-access = Conviene saber
 event-access-wheelchair = Accesible en silla de ruedas
 event-access-hearing = Bucle magnético para audífonos
 event-access-sign-language = Lengua de signos
-event-access-interpreter = Intérprete si lo pide
+event-access-interpreter = Intérprete si lo pides
 event-access-child-care = Cuidado de niños
 event-access-children-welcome = Los niños son bienvenidos
 event-access-quiet = Sala tranquila
@@ -300,21 +300,21 @@ contact-offices = Oficinas y organizaciones
 
 ## Ha ayudado
 
-feedback-title = ¿Le ha ayudado esta página?
+feedback-title = ¿Te ha ayudado esta página?
 feedback-yes = Sí
 feedback-no = No
 feedback-more-link = Falta algo, o la quiero en mi idioma
 feedback-nameless = Sin nombres ni seguimiento: solo contamos.
-feedback-search-title = Díganos qué falta
-feedback-search-text = ¿No ha encontrado lo que necesita? Envíenos estas palabras. Cuando a varias personas les falta lo mismo, la redacción escribe sobre ello.
+feedback-search-title = Dinos qué falta
+feedback-search-text = ¿No has encontrado lo que necesitas? Envíanos estas palabras. Cuando a varias personas les falta lo mismo, la redacción escribe sobre ello.
 feedback-search-send = Enviar estas palabras
 
 ## Respuestas de expertos
 
 answered-ask = Hacer una pregunta
-answered-not-here = ¿No ha encontrado su respuesta?
+answered-not-here = ¿No has encontrado tu respuesta?
 answered-all = Todos los temas
 answered-by = Respondió
 answered-topic = Tema
 answered-answer = Respuesta
-answered-none = Todavía no hay respuestas publicadas. Haga la primera pregunta.
+answered-none = Todavía no hay respuestas publicadas. Haz la primera pregunta.
