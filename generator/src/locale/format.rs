@@ -90,7 +90,14 @@ impl Formats {
         let time = clock(iso.split_once('T')?.1)?;
         let make = || Times::try_new((&self.locale).into(), T::hm()).ok();
         // No line begins with the half of the day.
-        Some(self.clocks.get_or_init(make).as_ref()?.format(&time).to_string().replace(' ', "\u{a0}"))
+        Some(
+            self.clocks
+                .get_or_init(make)
+                .as_ref()?
+                .format(&time)
+                .to_string()
+                .replace(' ', "\u{a0}"),
+        )
     }
 
     pub(super) fn weekdays(&self, first: i8) -> Vec<(String, String)> {
