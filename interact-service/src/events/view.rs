@@ -233,7 +233,7 @@ fn again(ask: &Ask, content: &Content) -> String {
         Some(last) => {
             let last = ask.texts.locale().date(&last.to_string());
             let until = ask.say_with("event-until", &[("date", last.into())]);
-            format!("{text}, {until}")
+            format!("{text} · {until}")
         }
         None => text,
     }

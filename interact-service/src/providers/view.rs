@@ -26,7 +26,7 @@ pub struct ShowView {
     pub gaps: Vec<(String, String)>,
     /// What it tells: name and values.
     pub facts: Vec<(String, Vec<String>)>,
-    /// What it says of itself: language, direction, name of the language, HTML.
+    /// What it says of itself: language, direction, name of the language, text as HTML.
     pub about: Vec<(String, String, String, String)>,
     /// Where it is changed.
     pub edit: String,

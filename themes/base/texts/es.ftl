@@ -105,7 +105,7 @@ favourite-device = Guardado en este dispositivo
 
 ## What is not translated, or older than its source
 
-fallback-notice = Este artículo todavía no está traducido a tu idioma. Lo estás leyendo en este idioma: { $language }.
+fallback-notice = Esta página todavía no está traducida a tu idioma. La estás leyendo en este idioma: { $language }.
 stale-newer = Esta parte es más reciente en la versión { $language }. Léela aquí
 stale-missing = Por ahora, esta parte solo existe en la versión { $language }
 stale-count = { $count ->
@@ -141,6 +141,9 @@ glossary-summary = Estas palabras aparecen en cartas, formularios y carteles. Es
 
 module-empty = Ahora mismo no hay nada aquí.
 module-empty-hint = Las nuevas ofertas aparecen aquí en cuanto se han revisado. Vuelve pronto.
+find-invite-title = ¿Qué encaja contigo?
+find-invite-text = Dinos qué idiomas hablas, dónde estás y cuándo tienes tiempo. Ves al momento lo que encaja contigo y por qué. Sin nombre, sin cuenta; no guardamos nada.
+find-invite-link = Ver lo que encaja conmigo
 entry-provider = Lo ofrece
 entry-action = Inscríbete
 entry-ask = Haz una pregunta
@@ -256,6 +259,8 @@ event-ask = Preguntar a quien organiza
 not-found-title = Esta página no existe
 not-found-summary = Puede que la dirección esté mal escrita o que la página se haya movido. Búscala o elige un tema.
 not-found-home = Ir a la página de inicio
+leave-quickly = Salir rápido de esta página
+leave-quickly-keys = o pulsa Esc tres veces
 moved-title = Esta página se ha movido
 
 ## About this site

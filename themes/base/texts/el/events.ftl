@@ -15,15 +15,15 @@ events-origin-import = από άλλο ημερολόγιο
 
 ## States
 
-events-state-submitted = αναμένει έλεγχο
-events-state-returned = υπάρχει ερώτηση
-events-state-refused = απορρίφθηκε
-events-state-published = δημοσιευμένη
-events-state-withdrawn = αποσύρθηκε
-events-state-over = ολοκληρώθηκε
-events-state-changed = αλλαγή αναμένει έλεγχο
-events-state-change-returned = ερώτηση για την αλλαγή
-events-state-cancelled = ακυρώθηκε
+events-state-submitted = Αναμένει έλεγχο
+events-state-returned = Υπάρχει ερώτηση
+events-state-refused = Απορρίφθηκε
+events-state-published = Δημοσιευμένη
+events-state-withdrawn = Αποσύρθηκε
+events-state-over = Ολοκληρώθηκε
+events-state-changed = Αλλαγή αναμένει έλεγχο
+events-state-change-returned = Ερώτηση για την αλλαγή
+events-state-cancelled = Ακυρώθηκε
 events-means-submitted = Κάποιος από την ομάδα μας το διαβάζει πρώτα. Θα ενημερωθείτε.
 events-means-returned = Απαντήστε στην ερώτηση: αλλάξτε την εκδήλωση και στείλτε την ξανά.
 events-means-refused = Δεν θα δημοσιευτεί.

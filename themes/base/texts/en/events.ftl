@@ -15,15 +15,15 @@ events-origin-import = from another calendar
 
 ## States
 
-events-state-submitted = waits for a check
-events-state-returned = a question is open
-events-state-refused = refused
-events-state-published = published
-events-state-withdrawn = taken back
-events-state-over = over
-events-state-changed = a change waits for a check
-events-state-change-returned = a question about the change
-events-state-cancelled = cancelled
+events-state-submitted = Waits for a check
+events-state-returned = A question is open
+events-state-refused = Refused
+events-state-published = Published
+events-state-withdrawn = Taken back
+events-state-over = Over
+events-state-changed = A change waits for a check
+events-state-change-returned = A question about the change
+events-state-cancelled = Cancelled
 events-means-submitted = Somebody of our team reads it first. You will be told.
 events-means-returned = Please answer the question: change the event and send it again.
 events-means-refused = It will not be published.

@@ -15,15 +15,15 @@ events-origin-import = de otro calendario
 
 ## States
 
-events-state-submitted = pendiente de revisión
-events-state-returned = hay una pregunta
-events-state-refused = rechazado
-events-state-published = publicado
-events-state-withdrawn = retirado
-events-state-over = terminado
-events-state-changed = un cambio está pendiente
-events-state-change-returned = pregunta sobre el cambio
-events-state-cancelled = cancelado
+events-state-submitted = Pendiente de revisión
+events-state-returned = Hay una pregunta
+events-state-refused = Rechazado
+events-state-published = Publicado
+events-state-withdrawn = Retirado
+events-state-over = Terminado
+events-state-changed = Un cambio está pendiente
+events-state-change-returned = Pregunta sobre el cambio
+events-state-cancelled = Cancelado
 events-means-submitted = Primero lo lee alguien de nuestro equipo. Te avisaremos.
 events-means-returned = Responde a la pregunta: cambia el evento y envíalo de nuevo.
 events-means-refused = No se publicará.

@@ -15,15 +15,15 @@ events-origin-import = d’un autre calendrier
 
 ## States
 
-events-state-submitted = en attente de vérification
-events-state-returned = une question est posée
-events-state-refused = refusé
-events-state-published = publié
-events-state-withdrawn = retiré
-events-state-over = terminé
-events-state-changed = une modification attend
-events-state-change-returned = question sur la modification
-events-state-cancelled = annulé
+events-state-submitted = En attente de vérification
+events-state-returned = Une question est posée
+events-state-refused = Refusé
+events-state-published = Publié
+events-state-withdrawn = Retiré
+events-state-over = Terminé
+events-state-changed = Une modification attend
+events-state-change-returned = Question sur la modification
+events-state-cancelled = Annulé
 events-means-submitted = Quelqu’un de notre équipe le lit d’abord. Vous serez informé.
 events-means-returned = Répondez à la question : modifiez l’événement et renvoyez-le.
 events-means-refused = Il ne sera pas publié.

@@ -15,15 +15,15 @@ events-origin-import = da un altro calendario
 
 ## States
 
-events-state-submitted = in attesa di controllo
-events-state-returned = c’è una domanda
-events-state-refused = rifiutato
-events-state-published = pubblicato
-events-state-withdrawn = ritirato
-events-state-over = concluso
-events-state-changed = una modifica è in attesa
-events-state-change-returned = domanda sulla modifica
-events-state-cancelled = annullato
+events-state-submitted = In attesa di controllo
+events-state-returned = C’è una domanda
+events-state-refused = Rifiutato
+events-state-published = Pubblicato
+events-state-withdrawn = Ritirato
+events-state-over = Concluso
+events-state-changed = Una modifica è in attesa
+events-state-change-returned = Domanda sulla modifica
+events-state-cancelled = Annullato
 events-means-submitted = Prima lo legge qualcuno della nostra squadra. Ti faremo sapere.
 events-means-returned = Rispondi alla domanda: modifica l’evento e invialo di nuovo.
 events-means-refused = Non sarà pubblicato.
