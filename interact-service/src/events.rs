@@ -19,6 +19,7 @@ use crate::providers;
 use crate::publishing;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 pub mod content;
 pub mod data;
@@ -28,6 +29,7 @@ pub mod form;
 pub mod guests;
 pub mod handlers;
 pub mod import;
+pub mod remind;
 pub mod state;
 pub mod store;
 pub mod tell;

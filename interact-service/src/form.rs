@@ -30,6 +30,8 @@ pub struct Form {
     pub fields: Vec<Field>,
     /// Names and values that are sent along unseen.
     pub hidden: Vec<(String, String)>,
+    /// Whether it costs a stranger a little work, as its route says.
+    pub costs: bool,
 }
 
 /// One thing that a form asks for.
@@ -178,7 +180,7 @@ impl Form {
     /// A form without fields yet.
     #[must_use]
     pub fn new(action: String, button: impl Into<String>) -> Self {
-        Self { action, button: button.into(), fields: Vec::new(), hidden: Vec::new() }
+        Self { action, button: button.into(), ..Self::default() }
     }
 
     /// The same with one more field.
@@ -192,6 +194,13 @@ impl Form {
     #[must_use]
     pub fn with_hidden(mut self, name: &str, value: &str) -> Self {
         self.hidden.push((name.to_string(), value.to_string()));
+        self
+    }
+
+    /// The same, where it costs a stranger a little work to send it.
+    #[must_use]
+    pub fn costing(mut self) -> Self {
+        self.costs = true;
         self
     }
 

@@ -55,7 +55,9 @@ pub mod profiles;
 pub mod questions;
 pub mod recommendations;
 pub mod settings;
+mod spoken;
 pub mod suggestions;
+pub mod worded;
 
 pub mod search;
 #[cfg(feature = "testing")]

@@ -14,6 +14,7 @@ use crate::clock::Millis;
 use crate::publishing;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 pub mod brief;
 pub mod content;

@@ -27,6 +27,8 @@ pub struct Route {
     pub body: usize,
     /// The function of the site that has to be on, a module, or empty.
     pub needs: &'static str,
+    /// Whether sending it costs a stranger a little work, see `serving/effort.rs`.
+    pub costs: bool,
     /// Whether a signed link alone lets in what is sent, from other programs too.
     pub by_link: bool,
     /// Who answers.
@@ -113,6 +115,7 @@ impl Route {
             rate: Rate::FREE,
             body: 0,
             needs: "accounts",
+            costs: false,
             by_link: false,
             handler,
         }
@@ -128,6 +131,7 @@ impl Route {
             rate: Rate::SENDING,
             body: FORM,
             needs: "accounts",
+            costs: false,
             by_link: false,
             handler,
         }
@@ -143,6 +147,7 @@ impl Route {
             rate: Rate::FREE,
             body: FORM,
             needs: "accounts",
+            costs: false,
             by_link: false,
             handler,
         }
@@ -158,6 +163,7 @@ impl Route {
             rate: Rate::PROVING,
             body: FORM,
             needs: "accounts",
+            costs: false,
             by_link: false,
             handler,
         }
@@ -181,6 +187,13 @@ impl Route {
     #[must_use]
     pub const fn needs(mut self, needs: &'static str) -> Self {
         self.needs = needs;
+        self
+    }
+
+    /// The same, where sending costs a stranger a little work.
+    #[must_use]
+    pub const fn costs(mut self) -> Self {
+        self.costs = true;
         self
     }
 

@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::response::Response;
+use axum::response::{Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 use tokio::sync::Semaphore;
 
+use crate::answer::Failure;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::host::Host;
@@ -16,6 +17,7 @@ use crate::operation::metrics::Metrics;
 use crate::routes::{self, Handler, Route};
 use crate::serving;
 use crate::store::Store;
+use crate::visitor::Allowed;
 
 /// Everything that a request may need. Cheap to clone.
 #[derive(Clone)]
@@ -78,9 +80,22 @@ impl Service {
         let add = |router: Router<Self>, (path, method): (&str, MethodRouter<Self>)| {
             router.route(&format!("/my/{{site}}/{{lang}}/{path}"), method)
         };
-        let pages = paths.into_iter().fold(begin, add).with_state(self.clone());
-        pages.merge(crate::publishing::route::router(self))
+        let pages = paths.into_iter().fold(begin, add);
+        let pages = pages.route("/my/{site}/{lang}", get(with_slash));
+        let pages = pages.route("/my/{site}/{lang}/{*nowhere}", get(nowhere));
+        pages.with_state(self.clone()).merge(crate::publishing::route::router(self))
     }
+}
+
+/// What is not in the table: the page that says that nothing is there, in the look of the site.
+async fn nowhere(State(service): State<Service>, request: Request) -> Response {
+    let route = Route::get("{*nowhere}", Allowed::Anybody, |_, _| Err(Failure::NotFound));
+    serving::serve(&service, &route.needs(""), request).await
+}
+
+/// Somebody's own page is below the language, as every other.
+async fn with_slash(request: Request) -> Redirect {
+    Redirect::permanent(&format!("{}/", request.uri().path()))
 }
 
 async fn answer(service: Service, route: Route, request: Request) -> Response {

@@ -15,6 +15,7 @@ use crate::service::Service;
 
 mod cookies;
 mod dress;
+mod effort;
 mod guard;
 mod received;
 mod run;
@@ -53,6 +54,9 @@ async fn pass(
     guard::may(route.allowed, ask)?;
     if route.method() == "POST" && !route.by_link {
         guard::from_our_page(service, received, ask)?;
+    }
+    if route.costs && ask.visitor.me.is_none() {
+        effort::spent(&service.config.key, service.config.effort, ask).await?;
     }
     match route.handler {
         Handler::Look(look) | Handler::Ask(look) => run::look(service, ask, look).await,

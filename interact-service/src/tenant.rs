@@ -90,7 +90,9 @@ impl Tenant {
         next.to_zoned(self.zone()).map_or(Millis::MAX, |zoned| zoned.timestamp().as_millisecond())
     }
 
-    fn zone(&self) -> TimeZone {
+    /// The time zone of the site.
+    #[must_use]
+    pub fn zone(&self) -> TimeZone {
         TimeZone::get(&self.site.time_zone).unwrap_or(TimeZone::UTC)
     }
 

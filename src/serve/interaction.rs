@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use interact_service::clock::SystemClock;
-use interact_service::config::Config;
+use interact_service::config::{Config, EFFORT};
 use interact_service::demonstration;
 use interact_service::mail::transport::MailSettings;
 use interact_service::schema;
@@ -35,6 +35,7 @@ pub(super) async fn open(
         address: address.trim_end_matches('/').into(),
         key: key::kept(&folder.join("key"))?,
         proxies: 0,
+        effort: EFFORT,
         demonstration: args.demo,
     };
     let service = Service::new(store, house, Arc::new(SystemClock), config);

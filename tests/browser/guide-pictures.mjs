@@ -20,7 +20,7 @@ const PICTURES = {
   'create-an-account/register': { path: 'register', from: 'h1' },
   'get-back-in/recover': { path: 'recover', from: 'h1' },
   'tell-about-yourself/profile': { as: 'migrant', path: 'profile', from: 'h1' },
-  'apply-for-an-offer/apply': { as: 'migrant', site: 'training/', follow: [/\/training\/\d+\/$/, /\/apply$/], from: 'h1' },
+  'apply-for-an-offer/apply': { as: 'migrant', apply: 'training', from: 'h1' },
   'keep-what-you-like/favourites': { as: 'migrant', press: 'favourites/add/health/see-a-doctor', path: 'favourites', from: 'h1' },
   'ask-an-expert/ask': { path: 'questions/ask', from: 'h1' },
   'find-events/events': { site: 'events/', from: 'h1' },
@@ -30,6 +30,12 @@ const PICTURES = {
   'write-an-offer/listing': { as: 'provider', path: 'listings/new/training', from: 'h1' },
   'answer-applications/received': { as: 'provider', path: 'received', from: 'h1' },
   'take-your-data-or-leave/account': { as: 'migrant', path: 'account', from: 'h1' },
+};
+
+/** Why somebody applies, where an offer asks. */
+const WHY = {
+  el: 'Θέλω να μιλώ με τους γείτονές μου.', en: 'I want to talk with my neighbours.', fr: 'Je veux parler avec mes voisins.',
+  it: 'Voglio parlare con i miei vicini.', es: 'Quiero hablar con mis vecinos.', ar: 'أريد أن أتحدث مع جيراني.',
 };
 
 const check = process.argv.includes('--check');
@@ -65,15 +71,15 @@ if (faults.length) {
 console.log(`${Object.keys(PICTURES).length * LANGUAGES.length} pictures`);
 
 /** One picture: what somebody sees on a phone when they have come to the heading of the page. */
-async function take(page, lang, name, { path, site, follow = [], press, from }) {
+async function take(page, lang, name, { path, site, press, apply, from }) {
   const my = (place) => `${service.address}my/cyprus/${lang}/${place}`;
   if (press) {
     await open(page, my(press));
     await page.locator('form[action*="/favourites/add/"] button').first().click();
     await page.waitForLoadState();
   }
-  await open(page, path ? my(path) : `${service.address}cyprus/${lang}/${site}`);
-  for (const link of follow) await open(page, await lastOf(page, link));
+  if (apply) await applying(page, lang, apply);
+  else await open(page, path ? my(path) : `${service.address}cyprus/${lang}/${site}`);
   const heading = page.locator(`main ${from}`).first();
   const top = await heading.evaluate((one) => one.getBoundingClientRect().top + scrollY);
   const [article, picture] = name.split('/');
@@ -85,12 +91,21 @@ async function take(page, lang, name, { path, site, follow = [], press, from }) 
 async function open(page, address) {
   const answer = await page.goto(address);
   if (answer.status() >= 400) throw new Error(`${address} answers ${answer.status()}`);
+  if (/\/sign-in\?next/.test(page.url())) throw new Error(`${address} asks to sign in`);
 }
 
-/** The last address on the page that looks so: what the demonstration's people have not applied for. */
-async function lastOf(page, like) {
-  const all = await page.locator('main a[href]').evaluateAll((links) => links.map((link) => link.href));
-  const found = all.findLast((address) => like.test(new URL(address).pathname));
-  if (!found) throw new Error(`${page.url()} links to nothing like ${like}`);
-  return found;
+/** An application that is about to be sent: for an offer of a kind for which nobody applied yet. */
+async function applying(page, lang, kind) {
+  const { sites } = await (await fetch(`${service.address}published.json`)).json();
+  const own = sites.cyprus.filter(({ module }) => module === kind);
+  own.sort((one, other) => Number(lang in other.title) - Number(lang in one.title));
+  const form = page.locator('main form[action$="/apply"]');
+  for (const { id } of own) {
+    await page.goto(`${service.address}my/cyprus/${lang}/listings/${id}/apply`);
+    if (!(await form.count())) continue;
+    for (const field of await form.locator('textarea, input[type=text]').all()) await field.fill(WHY[lang]);
+    await Promise.all([page.waitForEvent('load'), form.locator('button[type=submit]').last().press('Enter')]);
+    if (await page.locator('main button[name=step][value=send]').count()) return;
+  }
+  throw new Error(`there is nothing of ${kind} to apply for`);
 }

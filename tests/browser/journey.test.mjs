@@ -4,104 +4,18 @@
 // see, the organisation accepts, and the newcomer is told. With JavaScript and without.
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { launch, NARROW } from './lib/browser.mjs';
 import { blocks, faultsOfBlock } from './lib/json-ld.mjs';
+import { demonstration, somebody, waitsFor } from './lib/people.mjs';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
-const program = resolve(project, process.env.IMMERSE_PROGRAM ?? 'target/release/immerse');
 const PASSWORD = 'seven quiet lemons';
 const WHY = 'أريد أن أتحدث مع جيراني.';
 
 let browser, service;
 
-/** A demonstration with data of its own. */
-async function demonstration() {
-  const data = mkdtempSync(join(tmpdir(), 'immerse-journey-'));
-  const child = spawn(program, ['serve', '--demo', '--data', data, '--port', '0'], { cwd: project, stdio: ['ignore', 'pipe', 'ignore'] });
-  const address = await new Promise((found, failed) => {
-    let said = '';
-    child.stdout.on('data', (part) => {
-      said += part;
-      const at = /IMMERSE is at (\S+)/.exec(said);
-      if (at) found(at[1]);
-    });
-    child.on('exit', () => failed(new Error(`the program ended: ${said}`)));
-  });
-  for (let tries = 0; tries < 300; tries += 1) {
-    const answer = await fetch(`${address}my/cyprus/en/sign-in`).catch(() => undefined);
-    if (answer?.ok) break;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  return { address, stop: () => { child.kill(); rmSync(data, { recursive: true, force: true }); } };
-}
-
 before(async () => { [browser, service] = await Promise.all([launch(), demonstration()]); });
 after(async () => { await browser?.close(); service?.stop(); });
-
-/** Somebody's browser, in their language. */
-async function somebody(lang, options) {
-  const context = await browser.newContext({ locale: lang, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
-  const my = (path) => `${service.address}my/cyprus/${lang}/${path}`;
-  // By keyboard: whoever has no mouse goes the whole way too.
-  const press = async (locator) => {
-    await page.bringToFront();
-    await Promise.all([page.waitForEvent('load'), locator.press('Enter')]);
-  };
-  const fill = async (answers) => {
-    await page.bringToFront();
-    for (const [name, value] of Object.entries(answers)) {
-      const field = page.locator(`[name="${name}"]`);
-      const [tag, type] = await field.first().evaluate((one) => [one.localName, one.type]);
-      if (tag === 'select') await field.selectOption(value);
-      else if (type === 'radio' || type === 'checkbox') {
-        const box = page.locator(`[name="${name}"][value="${value}"]`);
-        if (!(await box.isChecked())) await box.press(' ');
-      }
-      else await field.fill(value);
-    }
-  };
-  /** Presses the button of the form that goes to a path. */
-  const send = async (path, button = 'button:not(.visually-hidden):not([value^="tab-"]):not([value="add"])') => {
-    await press(page.locator(`main form[action$="${path}"]`).locator(button).last());
-  };
-  const sees = async (...words) => {
-    const body = await page.locator('main').innerText();
-    for (const word of words) assert.ok(body.includes(word), `${page.url()} does not show “${word}”:\n${body}`);
-  };
-  const go = async (path) => {
-    const answer = await page.goto(path.startsWith('http') ? path : my(path));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-    assert.ok(!wide, `${page.url()} is wider than the screen`);
-    assert.equal(await page.locator('html').getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
-    return answer;
-  };
-  return { context, page, my, fill, press, send, sees, go };
-}
-
-/** Asks for a page until it holds some words. */
-async function waitsFor(address, words) {
-  let text = '';
-  for (let tries = 0; tries < 200; tries += 1) {
-    text = await (await fetch(address)).text();
-    if (text.includes(words)) return text;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error(`${address} does not show “${words}”`);
-}
-
-async function signInAs(one, name) {
-  await one.go('sign-in');
-  await one.press(one.page.locator('.cast__person', { hasText: name }));
-  await one.page.waitForURL(one.my(''));
-}
 
 for (const javaScriptEnabled of [false, true]) {
   const word = javaScriptEnabled ? 'with' : 'without';
@@ -111,7 +25,7 @@ for (const javaScriptEnabled of [false, true]) {
     const name = `Geitonia ${word}`;
 
     // The newcomer comes in Arabic, with a name and a password.
-    const amira = await somebody('ar', options);
+    const amira = await somebody(browser, service.address, 'ar', options);
     await amira.go('register');
     await amira.fill({ role: 'migrant', name: `Nour ${word}`, 'new-password': PASSWORD });
     await amira.send('/register');
@@ -123,7 +37,7 @@ for (const javaScriptEnabled of [false, true]) {
     await amira.send('/profile/area');
 
     // The organisation comes in Greek and confirms its address by the letter.
-    const provider = await somebody('el', options);
+    const provider = await somebody(browser, service.address, 'el', options);
     await provider.go('register');
     await provider.fill({ role: 'provider', name, 'new-password': PASSWORD, email: `${word}@geitonia.example` });
     await provider.send('/register');
@@ -137,8 +51,8 @@ for (const javaScriptEnabled of [false, true]) {
     await provider.send('/provider/ask');
 
     // Somebody of staff verifies it.
-    const moderator = await somebody('fr', options);
-    await signInAs(moderator, 'Marios');
+    const moderator = await somebody(browser, service.address, 'fr', options);
+    await moderator.signInAs('Marios');
     await moderator.go('moderation');
     await moderator.press(moderator.page.locator('.waits__title a', { hasText: name }));
     await moderator.sees('Μαθαίνουμε μαζί.');

@@ -1,25 +1,31 @@
 // Every page of the service that people find by links, once a route and language: axe-core finds
-// nothing, nothing scrolls sideways at 320 px, and every target has room for a finger.
+// nothing, nothing scrolls sideways at 320 px, and every target has room for a finger. In a house where
+// nobody has anything yet, and in the demonstration, where everything has happened already.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, none, overAll, NARROW } from './lib/browser.mjs';
+import { found, OPEN, publicWays, template } from './lib/crawl.mjs';
 import { overflow } from './lib/overflow.mjs';
+import { demonstration, enter } from './lib/people.mjs';
 import { person, startService, unique } from './lib/service.mjs';
 import { tooSmall } from './lib/targets.mjs';
 import { axe } from './lib/tools.mjs';
 
 const LANGUAGES = ['el', 'en', 'fr', 'it', 'es', 'ar'];
+/** Pages of one thing, which only those find who have something. */
+const DETAILS = ['applications/:id', 'received/:id', 'listings/:id', 'listings/:id/edit', 'listings/:id/apply', 'moderation/listings/:id',
+  'moderation/providers/:id', 'messages/:id', 'admin/questions/:id', 'admin/accounts/:id', 'profile/area'];
 
-let browser, service, people;
+let browser, service, lived, people;
 before(async () => {
-  [browser, service] = await Promise.all([launch(), startService()]);
-  people = await everybody();
+  [browser, service, lived] = await Promise.all([launch(), startService(), demonstration()]);
+  people = [...await newcomers(), ...await acquaintances()];
 });
-after(async () => { await browser?.close(); service?.stop(); });
+after(async () => { await browser?.close(); service?.stop(); lived?.stop(); });
 
-/** Browsers of somebody unknown and of one of each role, with what they have. */
-async function everybody() {
+/** Browsers of somebody unknown and of people who just came, with what they have. */
+async function newcomers() {
   const all = [];
   for (const role of ['nobody', 'migrant', 'volunteer', 'provider', 'administrator']) {
     const context = await browser.newContext({ viewport: NARROW });
@@ -43,43 +49,36 @@ async function everybody() {
         await me.send('favourites/add/health/see-a-doctor');
       }
     }
-    all.push({ role, storageState: await context.storageState(), paths: await found(context) });
+    const paths = await found(context, service.origin, role === 'nobody' ? OPEN : []);
+    all.push({ role, origin: service.origin, storageState: await context.storageState(), paths });
     await context.close();
   }
   return all;
 }
 
-/** A path as the table of routes has it, so that one page of each is looked at. */
-const template = (path) => path.split('?')[0].replace(/\/\d+(?=\/|$)/g, '/:id').replace(/\/profile\/[a-z]+/, '/profile/:field');
-
-/** Paths behind the language that somebody finds, one a template. */
-async function found(context) {
-  const begin = `${service.origin}/my/cyprus/en/`;
-  const waiting = ['', 'sign-in', 'register', 'forgot', 'recover', 'reset?pass=old', 'no-such-page'];
-  const seen = new Map();
-  while (waiting.length) {
-    const path = waiting.shift();
-    if (seen.has(template(path))) continue;
-    seen.set(template(path), path);
-    const answer = await context.request.get(begin + path);
-    assert.ok(answer.status() < 500, `${path}: ${answer.status()}`);
-    if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) { seen.delete(template(path)); continue; }
-    const html = await answer.text();
-    for (const [, href] of html.matchAll(/href="([^"#]*)/g)) {
-      const whole = new URL(href.replaceAll('&amp;', '&'), begin + path).href;
-      if (whole.startsWith(begin) && !whole.includes('/sign-in?next')) waiting.push(whole.slice(begin.length));
-    }
+/** Browsers of one of each role in the demonstration, with what they have. */
+async function acquaintances() {
+  const all = [];
+  const origin = lived.address.slice(0, -1);
+  const offers = await publicWays(origin);
+  for (const role of ['migrant', 'volunteer', 'provider', 'moderator', 'administrator']) {
+    const context = await browser.newContext({ viewport: NARROW });
+    await enter(await context.newPage(), lived, 'en', role);
+    const paths = await found(context, origin, offers);
+    all.push({ role: `old ${role}`, origin, storageState: await context.storageState(), paths });
+    await context.close();
   }
-  return [...seen.values()];
+  return all;
 }
 
-/** Pages of all people in a language, each template once. */
+/** Pages of all people in a language: each template once in each house, everybody's own page always. */
 function pages(lang) {
   const seen = new Set();
-  return people.flatMap(({ role, storageState, paths }) => {
-    const fresh = paths.filter((path) => !seen.has(template(path)));
-    fresh.forEach((path) => seen.add(template(path)));
-    return fresh.map((path) => ({ role, storageState, name: `${role} ${lang}/${path}`, address: `${service.origin}/my/cyprus/${lang}/${path}` }));
+  return people.flatMap(({ role, origin, storageState, paths }) => {
+    const name = (path) => `${origin} ${path ? template(path) : role}`;
+    const fresh = paths.filter((path) => !seen.has(name(path)));
+    fresh.forEach((path) => seen.add(name(path)));
+    return fresh.map((path) => ({ role, storageState, name: `${role} ${lang}/${path}`, address: `${origin}/my/cyprus/${lang}/${path}` }));
   });
 }
 
@@ -100,7 +99,8 @@ async function faults(page, item) {
 for (const lang of LANGUAGES) {
   test(`axe finds nothing, and nothing is too wide or too small, on any page of the service (${lang})`, async () => {
     const all = pages(lang);
-    assert.ok(all.length > 25, `only ${all.length} pages`);
+    assert.ok(all.length > 90, `only ${all.length} pages`);
+    for (const detail of DETAILS) assert.ok(all.some((item) => template(item.name).endsWith(`/${detail}`)), `nobody came to ${detail}`);
     const wrong = [];
     for (const { role, storageState } of people) {
       const own = all.filter((item) => item.role === role);

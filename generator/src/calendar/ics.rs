@@ -117,7 +117,7 @@ fn whole(lines: &mut Vec<String>, event: &Event) {
 fn one(lines: &mut Vec<String>, event: &Event, date: &Occurrence, more: Option<String>) {
     let stamp = event.changed.strftime("%Y%m%dT%H%M%SZ");
     lines.push(String::from("BEGIN:VEVENT"));
-    lines.push(format!("UID:{}", event.uid));
+    lines.push(format!("UID:{}", escaped(&event.uid)));
     lines.push(format!("DTSTAMP:{stamp}"));
     lines.push(format!("LAST-MODIFIED:{stamp}"));
     lines.push(format!("SEQUENCE:{}", event.sequence));

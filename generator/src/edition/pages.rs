@@ -1,10 +1,11 @@
 //! The pages of an edition: which there are, where they stand, what each is made from.
 
-use super::calendar::{self, Face};
-use super::{Digest, Edition, alphabet, narrow, paging, sections};
-use crate::content::{Article, glossary};
-use crate::site::Shape;
+use super::calendar::Face;
+use super::{Digest, Edition, alphabet, paging, sections};
 use crate::url;
+
+mod article;
+mod published;
 
 /// One page or file of an edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -198,73 +199,6 @@ impl<'a> Lister<'a> {
         }
     }
 
-    /// Everything that the page of an article is made from.
-    fn article_digest(&self, s: usize, a: usize) -> Digest {
-        let edition = self.edition;
-        let (article, shown) = edition.article(s, a);
-        let mut digest = self.digest();
-        digest.text(&article.address).text(&shown.lang).bytes(&shown.file.hash);
-        digest.bytes(&article.source_file().hash).number(usize::from(article.unvalidated));
-        for lang in article.files.keys() {
-            digest.text(lang);
-        }
-        for neighbour in [a.checked_sub(1), Some(a + 1)].into_iter().flatten() {
-            if let Some(neighbour) = edition.shown[s].get(neighbour) {
-                digest.bytes(&neighbour.card);
-            }
-        }
-        for related in &edition.lists.related[s][a] {
-            digest.bytes(&edition.shown[s][*related].card);
-        }
-        let facts = article.facts();
-        let words = &edition.country.library.glossary;
-        for (group, names) in [("area", &facts.areas), ("audience", &facts.audiences)] {
-            for (name, _) in names {
-                digest.number(usize::from(edition.lists.has_choice(s, group, name)));
-            }
-        }
-        for entry in facts.terms.iter().filter_map(|term| glossary::find(words, term)) {
-            digest.text(&edition.spoken(&entry.means).text);
-        }
-        self.uses(article, &mut digest);
-        digest
-    }
-
-    /// Contacts, facts, pictures and local blocks that an article uses, and links that may be hidden.
-    fn uses(&self, article: &Article, digest: &mut Digest) {
-        let library = &self.edition.country.library;
-        let facts = article.facts();
-        for (id, _) in &facts.contacts {
-            if let Some(contact) = library.contacts.get(id) {
-                digest.bytes(&crate::content::validate::contact_fingerprint(contact));
-            }
-        }
-        let shown = Edition::shown_language(self.edition.site(), article, self.edition.tag());
-        for lang in [shown, article.source.as_str()] {
-            let file = &article.files[lang];
-            let lines = file.head.procedure.lines();
-            let references = file.body.references.iter();
-            for reference in references.chain(lines.flat_map(|line| &line.references)) {
-                if let Some(contact) = library.contacts.get(&reference.id) {
-                    digest.bytes(&crate::content::validate::contact_fingerprint(contact));
-                }
-                if let Some(fact) = library.facts.get(&reference.id) {
-                    digest.text(&format!("{fact:?}"));
-                }
-            }
-            let lines = file.head.procedure.lines();
-            for link in file.body.links.iter().chain(lines.flat_map(|line| &line.links)) {
-                digest.number(usize::from(library.hidden.contains(&link.target)));
-            }
-        }
-        for (name, picture) in &article.pictures {
-            digest.text(name).bytes(&picture.hash);
-        }
-        for (lang, local) in &article.locals {
-            digest.text(lang).bytes(&local.hash);
-        }
-    }
-
     fn tags(&mut self, lang: &str) {
         let edition = self.edition;
         let mut whole = self.digest();
@@ -315,77 +249,6 @@ impl<'a> Lister<'a> {
         }
         for part in 0..paging::count(glossary.len(), alphabet::WORDS) {
             self.push(Key::Glossary(part), url::list(lang, url::GLOSSARY, part), &digest);
-        }
-    }
-
-    fn modules(&mut self, lang: &str) {
-        let edition = self.edition;
-        for (m, (kind, entries)) in edition.country.published.iter().enumerate() {
-            let mut whole = self.digest();
-            for (e, entry) in entries.iter().enumerate() {
-                let mut digest = self.digest();
-                digest.text(&format!("{entry:?}"));
-                whole.bytes(&digest.finish());
-                digest.number(usize::from(edition.provider(&entry.provider_id).is_some()));
-                if kind.shape == Shape::Events {
-                    // Which of its dates are over depends on the day.
-                    digest.text(&edition.country.calendar.today.to_string());
-                }
-                let path = url::below(lang, &format!("{}/{}", kind.id, entry.id));
-                self.push(Key::Entry(m, e), path, &digest);
-            }
-            if kind.shape == Shape::Events {
-                self.calendar(lang, m, &whole);
-            } else if kind.shape == Shape::Questions {
-                for (topic, _) in &kind.asking.topics {
-                    if entries.iter().any(|entry| entry.is_of_topic(topic)) {
-                        let path = url::topic(lang, &kind.id, topic);
-                        self.push(Key::Topic(m, topic.clone()), path, &whole);
-                    }
-                }
-                self.push(Key::Module(m), url::below(lang, &kind.id), &whole);
-            } else {
-                self.module(lang, m, &whole);
-            }
-        }
-    }
-}
-
-impl Lister<'_> {
-    /// The list of a module, whole and narrowed down in each way.
-    fn module(&mut self, lang: &str, m: usize, whole: &Digest) {
-        let edition = self.edition;
-        let (kind, entries) = &edition.country.published[m];
-        self.push(Key::Module(m), url::below(lang, &kind.id), whole);
-        for group in narrow::groups(edition.site(), kind, entries) {
-            for choice in group.choices {
-                let path = url::filtered(lang, &kind.id, &group.id, &choice.id);
-                self.push(Key::Narrowed(m, group.id.clone(), choice.id), path, whole);
-            }
-        }
-    }
-
-    /// Organisations, each with what it offers.
-    fn providers(&mut self, lang: &str) {
-        let edition = self.edition;
-        for (p, provider) in edition.country.providers.iter().enumerate() {
-            let mut digest = self.digest();
-            digest.text(&format!("{provider:?}"));
-            let entries = edition.country.published.iter().flat_map(|(_, entries)| entries);
-            for entry in entries.filter(|entry| entry.provider_id == provider.id) {
-                digest.text(&format!("{entry:?}"));
-            }
-            self.push(Key::Provider(p), url::provider(lang, &provider.id), &digest);
-        }
-    }
-
-    /// The pages and files of a calendar, which change with the day.
-    fn calendar(&mut self, lang: &str, m: usize, whole: &Digest) {
-        let edition = self.edition;
-        let mut digest = whole.clone();
-        digest.text(&edition.country.calendar.today.to_string());
-        for (face, path) in calendar::faces(edition, m) {
-            self.push(Key::Calendar(m, face), format!("{lang}/{path}"), &digest);
         }
     }
 }

@@ -62,7 +62,9 @@ impl Formats {
         let (date, time) = iso.split_once('T')?;
         let input = DateTime { date: day(date)?, time: clock(time)? };
         let make = || Dates::try_new((&self.locale).into(), YMDE::long().with_time_hm()).ok();
-        Some(self.times.get_or_init(make).as_ref()?.format(&input).to_string())
+        let text = self.times.get_or_init(make).as_ref()?.format(&input).to_string();
+        let time = self.time(iso)?;
+        Some(text.replace(&time.replace('\u{a0}', " "), &time))
     }
 
     pub(super) fn day_name(&self, number: u8) -> Option<String> {
@@ -87,7 +89,15 @@ impl Formats {
     pub(super) fn time(&self, iso: &str) -> Option<String> {
         let time = clock(iso.split_once('T')?.1)?;
         let make = || Times::try_new((&self.locale).into(), T::hm()).ok();
-        Some(self.clocks.get_or_init(make).as_ref()?.format(&time).to_string())
+        // No line begins with the half of the day.
+        Some(
+            self.clocks
+                .get_or_init(make)
+                .as_ref()?
+                .format(&time)
+                .to_string()
+                .replace(' ', "\u{a0}"),
+        )
     }
 
     pub(super) fn weekdays(&self, first: i8) -> Vec<(String, String)> {

@@ -6,6 +6,7 @@ use anyhow::Result;
 use jiff::Timestamp;
 
 use super::Job;
+use super::entries::safe_address;
 use super::event::page_address;
 use crate::calendar::ics::{self, Event, File};
 use crate::edition::calendar as faces;
@@ -46,6 +47,7 @@ impl Job<'_> {
         let title = edition.spoken(&localised(&entry.title));
         let address = page_address(self, m, entry);
         let place = edition.spoken(&localised(&event.place)).text;
+        let online = safe_address(&event.online);
         let zone = if event.zone.is_empty() { &edition.site().time_zone } else { &event.zone };
         let uid = match event.uid.as_str() {
             "" => format!("{}@{}", entry.id, url::host(&edition.site().address)),
@@ -59,8 +61,8 @@ impl Job<'_> {
             series: edition.country.calendar.series[e].clone(),
             lang: if title.lang.is_empty() { edition.tag().to_string() } else { title.lang },
             title: title.text,
-            text: self.plain_text(entry, &event.online, &address),
-            place: if place.is_empty() { event.online.clone() } else { place },
+            text: self.plain_text(entry, &online, &address),
+            place: if place.is_empty() { online } else { place },
             url: address,
             organiser: entry.provider.clone(),
             cancelled: event.cancelled,

@@ -31,6 +31,7 @@ pub fn chrome(edition: &Edition, theme: &Theme, options: &Options) -> Chrome {
         feedback: service_address(edition, options)
             .map(|address| format!("{address}feedback"))
             .unwrap_or_default(),
+        find: find(edition, options).unwrap_or_default(),
         search_index: if options.search { url::search(lang) } else { String::new() },
         assets: url::assets(theme.fingerprint()),
         places: places(lang, !edition.country.library.glossary.is_empty()),
@@ -80,6 +81,12 @@ pub fn service_address(edition: &Edition, options: &Options) -> Option<String> {
         _ => return None,
     };
     Some(pattern.replace("{site}", &edition.site().id).replace("{lang}", edition.tag()))
+}
+
+/// Where one is told what fits without an account, where a site recommends what is on offer.
+fn find(edition: &Edition, options: &Options) -> Option<String> {
+    edition.site().functions.iter().find(|function| *function == "recommendations")?;
+    service_address(edition, options).map(|address| format!("{address}find"))
 }
 
 /// The sections in menu order, without the guides.

@@ -10,6 +10,7 @@ use crate::calendar::rule::{End, Frequency, Until};
 use crate::calendar::{Dated, Series, When};
 use crate::edition::calendar as faces;
 use crate::markdown::guest;
+use crate::published::event::ACCESS;
 use crate::published::{PublishedEntry, PublishedEvent, localised};
 use crate::url;
 use crate::view::Link;
@@ -74,7 +75,7 @@ impl Job<'_> {
             languages: event.languages.iter().map(|tag| self.language_name(tag)).collect(),
             audiences: event.audiences.iter().filter_map(|id| self.audience(id)).collect(),
             price: self.price(&event.price),
-            access: event.access.clone(),
+            access: known_access(&event.access),
             organiser: entry.provider.clone(),
             contact_link: contact_link(&event.contact),
             contact: event.contact.clone(),
@@ -178,4 +179,9 @@ fn contact_link(contact: &str) -> String {
 pub(super) fn page_address(job: &Job<'_>, m: usize, entry: &PublishedEntry) -> String {
     let path = format!("{}{}/", job.calendar_path(m), entry.id);
     url::whole(&job.edition.site().address, &path)
+}
+
+/// What this version has words for; a newer service may know more.
+fn known_access(all: &[String]) -> Vec<String> {
+    all.iter().filter(|one| ACCESS.contains(&one.as_str())).cloned().collect()
 }

@@ -59,15 +59,21 @@ fn query(text: &str) -> String {
     encoded
 }
 
-/// Tags and directions come from `locales.yaml` and are checked there.
+/// Attributes that say the language of words. Tags come from `locales.yaml`, but also from what was
+/// published: what is no tag (RFC 5646) says nothing.
 pub(super) fn attributes(words: &Value) -> String {
     if words.is_string() {
         return String::new();
     }
-    let field = |name| words.get_from_path(name).and_then(Value::as_str).unwrap_or_default();
+    let field = |name| words.get_from_path(name).and_then(Value::as_str).filter(is_tag);
+    let field = |name| field(name).unwrap_or_default();
     match (field("lang"), field("dir")) {
         ("", _) => String::new(),
         (lang, "") => format!(" lang=\"{lang}\""),
         (lang, dir) => format!(" lang=\"{lang}\" dir=\"{dir}\""),
     }
+}
+
+fn is_tag(text: &&str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

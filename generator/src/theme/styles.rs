@@ -4,8 +4,9 @@ use anyhow::{Context, Result, bail};
 
 use super::files::Files;
 
-/// The style sheets that browsers fetch: of every page, and of a service's pages.
-pub(super) const SHEETS: [&str; 2] = ["main.css", "service.css"];
+/// The style sheets that browsers fetch: of every page, of the list of languages, of the landing
+/// page, and of a service's pages.
+pub(super) const SHEETS: [&str; 4] = ["main.css", "root.css", "front.css", "service.css"];
 
 /// A style sheet of a theme, ready to be sent.
 pub(super) fn bundle(files: &Files, sheet: &str) -> Result<String> {

@@ -36,6 +36,8 @@ pub struct Chrome {
     pub service: String,
     /// Where a word about a page is sent, empty where there is no service.
     pub feedback: String,
+    /// Where one is told what fits without an account, empty where the site recommends nothing.
+    pub find: String,
     /// Folder of the browser's search index below the root (`search/el/`), empty if there is none.
     pub search_index: String,
     /// Folder of styles and scripts below the root, with its fingerprint (`assets/3f9c2a/`).

@@ -13,3 +13,4 @@ mod previewing;
 mod published;
 mod recurrence;
 mod site_test;
+mod strangers;

@@ -123,6 +123,7 @@ pub fn link_is_old(ask: &Ask) -> Outcome {
     let view = serde_json::json!({
         "text": ask.say("accounts-link-old-text"),
         "home": ask.to("sign-in"),
+        "again": ask.to("forgot"),
     });
     Ok(Answer::page("problem", ask.say("accounts-link-old-title"), &view)?.with_status(410))
 }

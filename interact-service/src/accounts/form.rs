@@ -27,7 +27,8 @@ pub fn register(ask: &Ask) -> FormPage {
         .with(Field::new("role", ask.say("accounts-as"), Kind::One(roles)))
         .with(name(ask).hint(ask.say("accounts-name-hint")))
         .with(new_password(ask))
-        .with(email(ask).optional().hint(ask.say("accounts-email-hint")));
+        .with(email(ask).optional().hint(ask.say("accounts-email-hint")))
+        .costing();
     FormPage::new(ask, "accounts-register", form)
         .link(ask.say("accounts-have-one"), ask.to("sign-in"))
 }
@@ -63,7 +64,8 @@ pub fn step(ask: &Ask, pass: &str) -> FormPage {
 /// Asking for a link to choose a new password.
 #[must_use]
 pub fn forgot(ask: &Ask) -> FormPage {
-    let form = Form::new(ask.to("forgot"), ask.say("accounts-forgot-button")).with(login(ask));
+    let form =
+        Form::new(ask.to("forgot"), ask.say("accounts-forgot-button")).with(login(ask)).costing();
     FormPage::new(ask, "accounts-forgot", form)
         .link(ask.say("accounts-recover-title"), ask.to("recover"))
         .link(ask.say("sign-in"), ask.to("sign-in"))

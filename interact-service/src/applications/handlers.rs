@@ -121,7 +121,7 @@ pub fn tiles(ask: &Ask, tx: &mut dyn Tx) -> Result<Vec<Tile>, Failure> {
     let tile = |key: &str, path: &str, waiting: i64, count: i64| Tile {
         title: ask.say(&format!("{key}-title")),
         text: ask.say_with(&format!("{key}-tile"), &[("count", count.into())]),
-        icon: "official",
+        icon: "procedure",
         path: ask.to(path),
         waiting,
     };

@@ -2,8 +2,10 @@
 
 use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
+use crate::events::tell::Telling;
 use crate::service::Service;
 use crate::store::{StoreError, Tx, jobs, once, rate};
+use crate::tenant::Tenant;
 use crate::{
     accounts, applications, events, feedback, listings, mail, notifications, questions,
     recommendations, sessions,
@@ -28,6 +30,7 @@ pub fn all() -> &'static [Chore] {
         Chore { name: "tidy-listings", every: 10 * MINUTE, run: listings },
         Chore { name: "tidy-questions", every: HOUR, run: questions },
         Chore { name: "tidy-events", every: 30 * MINUTE, run: events },
+        Chore { name: "remind-of-events", every: 30 * MINUTE, run: reminders },
         Chore { name: "tell-matches", every: 10 * MINUTE, run: matches },
         Chore { name: "send-digests", every: 10 * MINUTE, run: digests },
         Chore { name: "tidy-notifications", every: HOUR, run: notifications },
@@ -63,9 +66,21 @@ fn questions(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), Stor
 
 fn events(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
     for tenant in service.host.tenants() {
-        events::tidy::tidy(tx, &tenant, now)?;
+        events::tidy::tidy(tx, telling(service, &tenant, now))?;
     }
     Ok(())
+}
+
+fn reminders(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
+    for tenant in service.host.tenants() {
+        events::remind::remind(tx, telling(service, &tenant, now))?;
+    }
+    Ok(())
+}
+
+fn telling<'a>(service: &'a Service, tenant: &'a Tenant, now: Millis) -> Telling<'a> {
+    let Config { address, key, .. } = &service.config;
+    Telling { tenant, address, key, now }
 }
 
 fn matches(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {

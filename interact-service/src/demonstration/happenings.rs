@@ -52,6 +52,8 @@ struct Happening {
     languages: Vec<String>,
     #[serde(default)]
     audiences: Vec<String>,
+    #[serde(default)]
+    interests: Vec<String>,
     price: String,
     #[serde(default)]
     access: Vec<String>,
@@ -150,6 +152,7 @@ fn form(scene: &Scene<'_>, one: &Happening, lang: &str, days: i64) -> Sent {
         ("areas", &one.areas),
         ("languages", &one.languages),
         ("audiences", &one.audiences),
+        ("interests", &one.interests),
         ("access", &one.access),
     ] {
         values.iter().for_each(|value| put(name, value));

@@ -12,6 +12,7 @@ use crate::listings::{self, Content, Listing, turns};
 use crate::moderation::{form, offers};
 use crate::store::Tx;
 use crate::visitor::Role;
+use crate::worded::Worded as _;
 
 /// A listing, as a file tells it.
 #[derive(Debug, Deserialize)]

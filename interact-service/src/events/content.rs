@@ -1,13 +1,12 @@
 //! What is written in an event, as it is kept.
 
-use std::collections::BTreeMap;
-
 use anyhow::Result;
 use generator::calendar::Series;
-use generator::localised::Localised;
 use generator::published::PublishedEntry;
 use generator::published::event::{PublishedChange, PublishedEvent, series};
 use serde::{Deserialize, Serialize};
+
+use crate::worded::{Worded, Words};
 
 /// Fields that are written in each language.
 pub const WORDS: [&str; 4] = ["title", "summary", "text", "place"];
@@ -17,7 +16,7 @@ pub const WORDS: [&str; 4] = ["title", "summary", "text", "place"];
 #[serde(default)]
 pub struct Content {
     /// By language: what is written in it, by field.
-    pub texts: BTreeMap<String, BTreeMap<String, String>>,
+    pub texts: Words,
     /// When it is.
     pub times: Times,
     /// `place`, `online` or `both`.
@@ -30,6 +29,8 @@ pub struct Content {
     pub languages: Vec<String>,
     /// For whom it is.
     pub audiences: Vec<String>,
+    /// For people who like what.
+    pub interests: Vec<String>,
     /// What it costs (`12.50`), or empty.
     pub price: String,
     /// What makes it easy to come.
@@ -103,46 +104,21 @@ impl Times {
     }
 }
 
+impl Worded for Content {
+    fn words(&self) -> &Words {
+        &self.texts
+    }
+
+    fn words_mut(&mut self) -> &mut Words {
+        &mut self.texts
+    }
+}
+
 impl Content {
-    /// What a field says in each language.
-    #[must_use]
-    pub fn each(&self, field: &str) -> BTreeMap<String, String> {
-        let one = |(lang, texts): (&String, &BTreeMap<String, String>)| {
-            texts.get(field).map(|text| (lang.clone(), text.clone()))
-        };
-        self.texts.iter().filter_map(one).collect()
-    }
-
-    /// The same as a text of several languages.
-    #[must_use]
-    pub fn localised(&self, field: &str) -> Localised {
-        Localised::of(self.each(field).into_iter().collect())
-    }
-
-    /// What a field says in one language, or empty.
-    #[must_use]
-    pub fn text(&self, lang: &str, field: &str) -> &str {
-        self.texts.get(lang).and_then(|texts| texts.get(field)).map_or("", String::as_str)
-    }
-
-    /// Puts a text in; an empty one goes.
-    pub fn set_text(&mut self, lang: &str, field: &str, text: &str) {
-        let texts = self.texts.entry(lang.to_string()).or_default();
-        if text.is_empty() {
-            texts.remove(field);
-        } else {
-            texts.insert(field.to_string(), text.to_string());
-        }
-        if texts.is_empty() {
-            self.texts.remove(lang);
-        }
-    }
-
     /// The language in which it was written first: the first that has a title.
     #[must_use]
     pub fn first_language(&self) -> &str {
-        let titled = self.texts.iter().find(|(_, texts)| texts.contains_key("title"));
-        titled.map_or("", |(lang, _)| lang.as_str())
+        self.languages().next().unwrap_or_default()
     }
 
     /// What makes two events the same: begin, place and title in plain letters.

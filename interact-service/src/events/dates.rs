@@ -57,7 +57,7 @@ pub fn words(ask: &Ask, date: &Occurrence) -> String {
         When::Day(_) => format!("{day}{until}"),
         When::Moment(_) => {
             let time = |at: When| locale.time(&at.to_string());
-            format!("{day}{until}, {}–{}", time(date.starts), time(date.ends))
+            format!("{day}{until} · {}–{}", time(date.starts), time(date.ends))
         }
     }
 }

@@ -1,14 +1,17 @@
 //! An event as the public sees it.
 
+use std::collections::BTreeMap;
+
 use generator::published::event::Way;
-use generator::published::{PublishedEntry, PublishedEvent};
+use generator::published::{PublishedEntry, PublishedEvent, Value};
 use jiff::Timestamp;
 
-use super::{Event, store};
+use super::{Content, Event, store};
 use crate::clock::Millis;
 use crate::providers;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 /// Every public event of a site, if it has a calendar.
 ///
@@ -30,6 +33,12 @@ pub fn all(
         entries.extend(of(tenant, &module, &event, provider));
     }
     Ok(entries)
+}
+
+/// What its module declares as fields: for whom it is interesting.
+fn facts(live: &Content) -> BTreeMap<String, Value> {
+    let interests = Some(live.interests.clone()).filter(|all| !all.is_empty());
+    interests.map(|all| ("interests".to_string(), Value::Many(all))).into_iter().collect()
 }
 
 /// An event as it was accepted last.
@@ -54,6 +63,7 @@ fn of(tenant: &Tenant, module: &str, event: &Event, provider: String) -> Option<
         areas: live.areas.clone(),
         starts: times.starts.clone(),
         verified_on: tenant.day(event.verified_at).to_string(),
+        facts: facts(live),
         action: path("come"),
         ask: if event.owner.is_some() { path("ask") } else { String::new() },
         event: Some(PublishedEvent {

@@ -6,6 +6,7 @@ use super::{Content, times};
 use crate::ask::Ask;
 use crate::fields::Fields;
 use crate::form::{Choice, Field, Form, Kind, Mistake, Values};
+use crate::worded::Worded as _;
 
 /// The longest words of each field.
 const TITLE: usize = 120;
@@ -116,12 +117,21 @@ fn whom(ask: &Ask, form: Form) -> Form {
     let audiences: Vec<Choice> =
         audiences.map(|(id, name)| Choice::new(id, ask.tenant.words(&ask.lang, name))).collect();
     let access = ACCESS.map(|id| Choice::new(id, ask.say(&format!("event-access-{id}")))).to_vec();
+    let interests = ask.tenant.world.interests.iter();
+    let interests: Vec<Choice> = interests
+        .map(|(id, term)| Choice::new(id, ask.tenant.words(&ask.lang, &term.name)))
+        .collect();
     let optional =
         |name: &str, key: &str, kind: Kind| Field::new(name, ask.say(key), kind).optional();
-    let form = form.with(
-        optional("languages", "events-languages", Kind::Many(spoken(ask)))
-            .group(ask.say("events-group-whom")),
-    );
+    let form = form
+        .with(
+            optional("languages", "events-languages", Kind::Many(spoken(ask)))
+                .group(ask.say("events-group-whom")),
+        )
+        .with(
+            optional("interests", "events-interests", Kind::Many(interests))
+                .hint(ask.say("events-interests-hint")),
+        );
     let form = match audiences.is_empty() {
         true => form,
         false => form.with(
@@ -182,6 +192,7 @@ pub fn content(ask: &Ask, values: &Values, former: &Content) -> Result<Content, 
         areas: many("areas"),
         languages: many("languages"),
         audiences: many("audiences"),
+        interests: many("interests"),
         price: price.unwrap_or_default(),
         access: many("access"),
         contact: values.text("contact").to_string(),
@@ -251,6 +262,7 @@ pub fn typed(ask: &Ask, content: &Content) -> Fields {
         ("areas", &content.areas),
         ("languages", &content.languages),
         ("audiences", &content.audiences),
+        ("interests", &content.interests),
         ("access", &content.access),
     ] {
         for value in values {

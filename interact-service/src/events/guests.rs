@@ -84,13 +84,18 @@ pub fn come(
     let places = event.shown().places.map(i64::from);
     let standing = match places {
         None => Standing::Interested,
-        Some(places) if store::counts(tx, event.id, date)?.places < places => Standing::Place,
+        Some(places) if is_free(store::counts(tx, event.id, date)?, places) => Standing::Place,
         Some(_) => Standing::Waiting,
     };
     let guest =
         Guest { event: event.id, date: date.to_string(), account, state: standing, code: code() };
     store::insert(tx, &event.site, &guest, now)?;
     Ok(standing)
+}
+
+/// Whether a newcomer gets a place: nobody overtakes those who wait.
+fn is_free(counts: Counts, places: i64) -> bool {
+    counts.places < places && counts.waiting == 0
 }
 
 /// Somebody does not come after all: the first who waits gets the place, and a letter.
@@ -130,19 +135,28 @@ pub fn fill(
     Ok(())
 }
 
-/// Somebody is erased: their places are free. Who waits gets one when the next person looks or
-/// leaves; nobody is told in this moment, because the account's site is not at hand.
+/// Gives away the places of a site that became free without anybody there to do it, because an
+/// account was erased.
+///
+/// # Errors
+/// When the store cannot.
+pub fn fill_all(tx: &mut dyn Tx, telling: Telling<'_>) -> Result<(), StoreError> {
+    let site = telling.tenant.id();
+    for (id, date) in store::waited_for(tx, site)? {
+        if let Some(event) = super::store::find(tx, site, id)? {
+            fill(tx, telling, &event, &date)?;
+        }
+    }
+    Ok(())
+}
+
+/// Somebody is erased: their places are free, see [`fill_all`].
 ///
 /// # Errors
 /// When the store cannot.
 pub fn leave_all(tx: &mut dyn Tx, account: i64) -> Result<(), StoreError> {
     for guest in store::of_account(tx, account)? {
         store::remove(tx, guest.event, &guest.date, account)?;
-        if guest.state == Standing::Place {
-            for next in store::first_waiting(tx, guest.event, &guest.date, 1)? {
-                store::promote(tx, guest.event, &guest.date, next)?;
-            }
-        }
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ use crate::panel::Tile;
 use crate::providers;
 use crate::store::Tx;
 use crate::visitor::Role;
+use crate::worded::Worded as _;
 
 pub mod ask;
 pub mod change;

@@ -5,11 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{Content, Times};
 use crate::clock::Millis;
+use crate::worded::Worded as _;
 
 pub mod compare;
 pub mod fetch;
+mod lines;
 pub mod read;
 pub mod store;
+mod when;
 
 pub use compare::{Difference, Standing};
 

@@ -1,6 +1,6 @@
 //! News about events: to whoever sent one, and to whoever wanted to come.
 
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::{Event, guests};
 use crate::ask::whole;
@@ -11,6 +11,7 @@ use crate::secrets::Key;
 use crate::store::{StoreError, Tx};
 use crate::suggestions;
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 /// What news need beside an event.
 #[derive(Clone, Copy)]
@@ -113,14 +114,30 @@ pub fn guest_letter(
     name: &'static str,
     date: &str,
 ) -> Result<(), StoreError> {
+    let dedupe = format!("{name} {} {date} {}", event.id, event.version);
+    guest(tx, telling, event, account, name, (json!({}), dedupe))
+}
+
+/// The same, with what else stands in the texts and what makes the news one.
+///
+/// # Errors
+/// When the store cannot.
+pub fn guest(
+    tx: &mut dyn Tx,
+    telling: Telling<'_>,
+    event: &Event,
+    account: i64,
+    name: &'static str,
+    (args, dedupe): (Json, String),
+) -> Result<(), StoreError> {
     let news = News {
         to: account,
         kind: Kind::Events,
         name,
         title: event.shown().localised("title"),
-        args: json!({}),
+        args,
         path: String::from("events/mine"),
-        dedupe: format!("{name} {} {date} {}", event.id, event.version),
+        dedupe,
     };
     notifications::tell_of(tx, &telling.at(), &news, event.owner)
 }

@@ -4,8 +4,8 @@ use crate::clock::{DAY, HOUR, Millis};
 use crate::listings::Doing;
 use crate::publishing;
 use crate::store::{StoreError, Tx};
-use crate::tenant::Tenant;
 
+use super::tell::Telling;
 use super::{Step, guests, step, store};
 use crate::answer::Failure;
 
@@ -17,11 +17,13 @@ const REFUSED: Millis = 90 * DAY;
 /// What is over is kept so long.
 const OVER: Millis = 365 * DAY;
 
-/// Ends what is over, forgets who came, and lets the public pages go on to the next day.
+/// Ends what is over, forgets who came, gives away free places, and lets the public pages go on to
+/// the next day.
 ///
 /// # Errors
 /// When the store cannot.
-pub fn tidy(tx: &mut dyn Tx, tenant: &Tenant, now: Millis) -> Result<(), StoreError> {
+pub fn tidy(tx: &mut dyn Tx, telling: Telling<'_>) -> Result<(), StoreError> {
+    let (tenant, now) = (telling.tenant, telling.now);
     if tenant.calendar().is_none() {
         return Ok(());
     }
@@ -29,6 +31,7 @@ pub fn tidy(tx: &mut dyn Tx, tenant: &Tenant, now: Millis) -> Result<(), StoreEr
         let doing = Doing { actor: None, now };
         step(tx, tenant, doing, event, Step::End, |_| {}).map_err(in_store)?;
     }
+    guests::fill_all(tx, telling)?;
     guests::store::forget(tx, tenant.id(), &tenant.day(now - GUESTS).to_string())?;
     store::forget(tx, tenant.id(), now - REFUSED, now - OVER)?;
     // A new day has begun within the last two hours: what was yesterday leaves the pages.

@@ -9,6 +9,7 @@ use crate::applications::view::Row;
 use crate::ask::Ask;
 use crate::providers;
 use crate::store::Tx;
+use crate::worded::Worded as _;
 
 /// An event with everything that can be done about it.
 #[derive(Debug, Serialize)]
@@ -232,7 +233,7 @@ fn again(ask: &Ask, content: &Content) -> String {
         Some(last) => {
             let last = ask.texts.locale().date(&last.to_string());
             let until = ask.say_with("event-until", &[("date", last.into())]);
-            format!("{text}, {until}")
+            format!("{text} · {until}")
         }
         None => text,
     }

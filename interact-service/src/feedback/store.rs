@@ -95,7 +95,7 @@ pub(super) fn ranked(
 ) -> Result<Vec<Sum>, StoreError> {
     let sql = "select page, kind, wanted, cast(sum(number) as bigint) from feedback \
          where site = $1 and day >= $2 and kind <> 'helpful' group by page, kind, wanted \
-         having sum(number) >= $3 order by 4 desc, page, kind, wanted limit 100";
+         having cast(sum(number) as bigint) >= $3 order by 4 desc, page, kind, wanted limit 100";
     let sum = |row: &Row| {
         Ok(Sum {
             page: row.text(0)?,
@@ -129,7 +129,7 @@ pub(super) fn by_place(
     least: i64,
 ) -> Result<Vec<(String, String, i64)>, StoreError> {
     let sql = "select lang, area, cast(sum(number) as bigint) from feedback \
-         where site = $1 and day >= $2 group by lang, area having sum(number) >= $3 \
+         where site = $1 and day >= $2 group by lang, area having cast(sum(number) as bigint) >= $3 \
          order by 3 desc, lang, area limit 100";
     let one = |row: &Row| Ok((row.text(0)?, row.text(1)?, row.int(2)?));
     tx.query(sql, &[site.into(), since.into(), least.into()])?.iter().map(one).collect()

@@ -19,6 +19,8 @@ pub struct FormView {
     pub fields: Vec<FieldView>,
     /// What is sent along unseen.
     pub hidden: Vec<(String, String)>,
+    /// Whether it costs a stranger a little work to send it.
+    pub costs: bool,
     /// What is wrong, for the summary on top.
     pub mistakes: Vec<Mistake>,
 }
@@ -76,6 +78,7 @@ impl FormView {
             button: form.button.clone(),
             fields: form.fields.iter().map(|f| FieldView::of(f, typed, mistakes)).collect(),
             hidden: form.hidden.clone(),
+            costs: form.costs,
             mistakes: mistakes.to_vec(),
         }
     }

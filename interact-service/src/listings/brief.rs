@@ -10,6 +10,7 @@ use super::{Content, State, asks, or_id, store};
 use crate::providers;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 /// A listing in short, as it was accepted last.
 #[derive(Debug, Clone, PartialEq, Eq)]

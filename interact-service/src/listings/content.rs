@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use generator::localised::Localised;
 use serde::{Deserialize, Serialize};
+
+use crate::worded::{Worded, Words};
 
 /// Fields that every kind has: they are written in each language.
 pub const COMMON: [&str; 3] = ["title", "summary", "text"];
@@ -13,7 +14,7 @@ pub const COMMON: [&str; 3] = ["title", "summary", "text"];
 pub struct Content {
     /// By language: what is written in it, by field.
     #[serde(default)]
-    pub texts: BTreeMap<String, BTreeMap<String, String>>,
+    pub texts: Words,
     /// What is the same in every language, by field; each type says how its values are written.
     #[serde(default)]
     pub facts: BTreeMap<String, Vec<String>>,
@@ -23,34 +24,17 @@ pub struct Content {
     pub asks: Vec<String>,
 }
 
+impl Worded for Content {
+    fn words(&self) -> &Words {
+        &self.texts
+    }
+
+    fn words_mut(&mut self) -> &mut Words {
+        &mut self.texts
+    }
+}
+
 impl Content {
-    /// The languages in which it has a title.
-    pub fn languages(&self) -> impl Iterator<Item = &str> {
-        let titled = self.texts.iter().filter(|(_, texts)| texts.contains_key("title"));
-        titled.map(|(lang, _)| lang.as_str())
-    }
-
-    /// What a field says in each language.
-    #[must_use]
-    pub fn each(&self, field: &str) -> BTreeMap<String, String> {
-        let one = |(lang, texts): (&String, &BTreeMap<String, String>)| {
-            texts.get(field).map(|text| (lang.clone(), text.clone()))
-        };
-        self.texts.iter().filter_map(one).collect()
-    }
-
-    /// The same as a text of several languages.
-    #[must_use]
-    pub fn localised(&self, field: &str) -> Localised {
-        Localised::of(self.each(field).into_iter().collect())
-    }
-
-    /// What a field says in one language, or empty.
-    #[must_use]
-    pub fn text(&self, lang: &str, field: &str) -> &str {
-        self.texts.get(lang).and_then(|texts| texts.get(field)).map_or("", String::as_str)
-    }
-
     /// The values of a fact.
     #[must_use]
     pub fn fact(&self, field: &str) -> &[String] {
@@ -61,19 +45,6 @@ impl Content {
     #[must_use]
     pub fn one(&self, field: &str) -> &str {
         self.fact(field).first().map_or("", String::as_str)
-    }
-
-    /// Puts a text in; an empty one goes.
-    pub fn set_text(&mut self, lang: &str, field: &str, text: &str) {
-        let texts = self.texts.entry(lang.to_string()).or_default();
-        if text.is_empty() {
-            texts.remove(field);
-        } else {
-            texts.insert(field.to_string(), text.to_string());
-        }
-        if texts.is_empty() {
-            self.texts.remove(lang);
-        }
     }
 
     /// Puts the values of a fact in; none: it goes.

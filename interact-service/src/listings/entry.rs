@@ -8,6 +8,7 @@ use crate::clock::Millis;
 use crate::providers;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 /// The field that says when something begins.
 const STARTS: &str = "starts";

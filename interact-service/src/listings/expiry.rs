@@ -13,6 +13,7 @@ use crate::notifications::{self, At, Kind, News};
 use crate::secrets::Key;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 /// So long before the end a provider is asked whether a listing still holds.
 pub const ASKED_BEFORE: Millis = 14 * DAY;

@@ -13,6 +13,7 @@ use crate::ask::Ask;
 use crate::fields::Fields;
 use crate::form::tabs::{self, Tabs};
 use crate::form::{Field as Question, Form, Kind, Mistake, Values};
+use crate::worded::Worded as _;
 
 pub mod choices;
 pub mod fact;

@@ -11,6 +11,7 @@ use super::{Content, Listing};
 use crate::ask::Ask;
 use crate::form::Mistake;
 use crate::form::tabs;
+use crate::worded::Worded as _;
 
 /// Everything that is missing, in the order of the form.
 #[must_use]

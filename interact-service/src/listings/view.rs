@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{Listing, Revision, State, Step, expiry, turns};
 use crate::ask::Ask;
 use crate::form::Mistake;
+use crate::worded::Worded as _;
 
 pub mod edit;
 
@@ -209,7 +210,8 @@ fn deeds(ask: &Ask, listing: &Listing, ready: bool) -> Vec<Deed> {
 fn facts(ask: &Ask, listing: &Listing) -> Vec<(String, String)> {
     let fact = |name: &str, words: String| (ask.say(&format!("listings-fact-{name}")), words);
     let languages = listing.content.languages().map(|lang| ask.tenant.language_name(lang));
-    let languages: Vec<String> = languages.collect();
+    // Each goes its own way: a comma belongs to the list, not to the name before it.
+    let languages: Vec<String> = languages.map(|name| format!("\u{2068}{name}\u{2069}")).collect();
     let day = |name: &str, at| (at > 0).then(|| fact(name, ask.day(at)));
     let places = listing.places_left().zip(listing.places).map(|(left, places)| {
         let args = [("left", Arg::from(left)), ("count", Arg::from(places))];

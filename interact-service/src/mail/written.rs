@@ -1,7 +1,7 @@
 //! A letter in words: of the reader's language, when it is sent.
 
 use anyhow::{Context, Result};
-use generator::texts::{Arg, Texts};
+use generator::texts::Texts;
 use serde::Serialize;
 use serde_json::Value as Json;
 
@@ -11,6 +11,7 @@ use crate::ask::whole;
 use crate::host::Host;
 use crate::notifications::Scope;
 use crate::secrets::Key;
+use crate::spoken::args;
 
 /// A letter in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -104,23 +105,8 @@ fn link(args: &Json) -> &str {
     args.get("link").and_then(Json::as_str).unwrap_or_default()
 }
 
-fn say(texts: &Texts, key: &str, args: &Json) -> Result<String> {
-    let empty = serde_json::Map::new();
-    let args: Vec<(&str, Arg<'_>)> = args
-        .as_object()
-        .unwrap_or(&empty)
-        .iter()
-        .map(|(name, value)| (name.as_str(), arg(value)))
-        .collect();
-    Ok(texts.get(key, &args)?.into_owned())
-}
-
-fn arg(value: &Json) -> Arg<'_> {
-    match value {
-        Json::String(text) => Arg::from(text.as_str()),
-        Json::Number(number) => Arg::from(number.as_f64().unwrap_or_default()),
-        other => Arg::from(other.to_string()),
-    }
+fn say(texts: &Texts, key: &str, kept: &Json) -> Result<String> {
+    Ok(texts.get(key, &args(texts, kept))?.into_owned())
 }
 
 fn one_line(text: &str) -> String {

@@ -7,6 +7,7 @@ use crate::form::{Choice, Field, Form, Kind, Values};
 use crate::listings::Listing;
 use crate::listings::content::why;
 use crate::tenant::Tenant;
+use crate::worded::Worded as _;
 
 /// Why a listing can be refused; the last one needs words of one's own.
 const OFFER: [&str; 7] =

@@ -8,6 +8,7 @@ use super::compare::{self, Piece};
 use crate::ask::Ask;
 use crate::listings::Content;
 use crate::listings::content::COMMON;
+use crate::worded::Worded as _;
 
 /// One field in one language, or for all languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

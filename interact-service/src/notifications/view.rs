@@ -1,12 +1,13 @@
 //! News in words.
 
 use generator::localised::Localised;
-use generator::texts::{Arg, Texts};
+use generator::texts::Texts;
 use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::store::Kept;
 use crate::ask::Ask;
+use crate::spoken;
 use crate::tenant::Tenant;
 
 /// A news in the list.
@@ -42,10 +43,8 @@ pub fn item(ask: &Ask, news: &Kept) -> Item {
 pub fn line(tenant: &Tenant, texts: &Texts, lang: &str, news: &Kept) -> String {
     let title = title(tenant, lang, news);
     let site = tenant.words(lang, &tenant.site.name);
-    let empty = serde_json::Map::new();
-    let own = news.args.as_object().unwrap_or(&empty);
-    let mut args: Vec<(&str, Arg<'_>)> = vec![("title", title.into()), ("site", site.into())];
-    args.extend(own.iter().map(|(name, value)| (name.as_str(), arg(value))));
+    let mut args = spoken::args(texts, &news.args);
+    args.extend([("title", title.into()), ("site", site.into())]);
     let keys = [format!("news-{}", news.name), format!("mail-{}-subject", news.name)];
     let said = keys.iter().find_map(|key| texts.get(key, &args).ok());
     said.map_or_else(|| news.name.clone(), std::borrow::Cow::into_owned)
@@ -58,12 +57,4 @@ pub fn title(tenant: &Tenant, lang: &str, news: &Kept) -> String {
     let texts = news.title.as_object().unwrap_or(&empty).iter();
     let one = |(lang, text): (&String, &Json)| Some((lang.clone(), text.as_str()?.to_string()));
     tenant.words(lang, &Localised::of(texts.filter_map(one).collect()))
-}
-
-fn arg(value: &Json) -> Arg<'_> {
-    match value {
-        Json::String(text) => Arg::from(text.as_str()),
-        Json::Number(number) => Arg::from(number.as_f64().unwrap_or_default()),
-        other => Arg::from(other.to_string()),
-    }
 }

@@ -1,5 +1,6 @@
 //! What the pages of a provider's profile show.
 
+use generator::markdown::guest;
 use serde::Serialize;
 
 use super::{Provider, State, Step};
@@ -25,7 +26,7 @@ pub struct ShowView {
     pub gaps: Vec<(String, String)>,
     /// What it tells: name and values.
     pub facts: Vec<(String, Vec<String>)>,
-    /// What it says of itself: language, direction, text.
+    /// What it says of itself: language, direction, name of the language, text as HTML.
     pub about: Vec<(String, String, String, String)>,
     /// Where it is changed.
     pub edit: String,
@@ -74,7 +75,7 @@ pub fn show(ask: &Ask, provider: &Provider, gaps: &[Mistake]) -> ShowView {
         gaps.map(|gap| (gap.text.clone(), format!("{edit}#{}", gap.field))).collect();
     let about = provider.profile.about.iter().map(|(lang, text)| {
         let (name, dir) = (ask.tenant.language_name(lang), tabs::direction(ask, lang));
-        (lang.clone(), dir.to_string(), name, text.clone())
+        (lang.clone(), dir.to_string(), name, guest::html(text))
     });
     ShowView {
         state: ask.say(&format!("providers-state-{}", provider.state.as_str())),

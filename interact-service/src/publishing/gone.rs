@@ -7,6 +7,7 @@ use crate::answer::{Answer, Failure, Outcome};
 use crate::ask::Ask;
 use crate::listings::{Listing, store};
 use crate::store::Tx;
+use crate::worded::Worded as _;
 
 /// So many neighbours are shown.
 const MOST: usize = 6;

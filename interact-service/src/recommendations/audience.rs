@@ -16,11 +16,13 @@ const AUDIENCES: &str = "audiences";
 #[must_use]
 pub fn declared<'a>(tenant: &Tenant, entry: &'a PublishedEntry) -> Vec<&'a str> {
     let Some(kind) = tenant.module(&entry.module) else { return Vec::new() };
+    let of_event = entry.event.iter().flat_map(|event| event.audiences.iter().map(String::as_str));
     let fields = kind
         .fields
         .iter()
         .filter(|field| matches!(&field.kind, FieldType::Choice { of, .. } if of == AUDIENCES));
-    fields.filter_map(|field| entry.facts.get(&field.id)).flat_map(|value| value.plain()).collect()
+    let of_facts = fields.filter_map(|field| entry.facts.get(&field.id));
+    of_facts.flat_map(|value| value.plain()).chain(of_event).collect()
 }
 
 /// The places of offers that are for others than somebody told to be. Who told nothing is shown

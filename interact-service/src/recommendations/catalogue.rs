@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use generator::published::PublishedEntry;
+use generator::published::{PublishedEntry, event::series};
 use generator::site::{Field, FieldType, ListingKind, Shape, Terms};
 use jiff::civil::{Date, DateTime};
 
@@ -95,7 +95,7 @@ impl Catalogue {
             today: day(today),
             ..Self::default()
         };
-        for entry in entries {
+        for entry in entries.into_iter().filter_map(|entry| coming(entry, today)) {
             let Some(kind) = tenant.module(&entry.module) else { continue };
             if let Some(offer) = catalogue.offer(kind, &entry) {
                 catalogue.offers.push(offer);
@@ -141,6 +141,9 @@ impl Catalogue {
         for field in &kind.fields {
             self.fact(kind, field, entry, &mut offer);
         }
+        let spoken = entry.event.iter().flat_map(|event| &event.languages);
+        let spoken = spoken.filter_map(|text| self.language(text));
+        offer.speaks.extend(spoken.map(|(lang, level)| Spoken { lang, level }));
         // What is taught need not be known already.
         if let Some(taught) = offer.teaches {
             offer.speaks.retain(|own| own.lang != taught.lang || own.level != taught.level);
@@ -223,6 +226,17 @@ fn named(facet: Facet, terms: &Terms) -> impl Iterator<Item = (Facet, &str, &str
 #[must_use]
 pub fn day(date: Date) -> Day {
     date.since(Date::constant(1970, 1, 1)).map_or(0, |span| span.get_days())
+}
+
+/// An event stands at its next date until its last; nothing is left of one that is cancelled or
+/// over.
+fn coming(mut entry: PublishedEntry, today: Date) -> Option<PublishedEntry> {
+    let Some(event) = &entry.event else { return Some(entry) };
+    let series = series(&entry, event, "UTC").ok().filter(|_| !event.cancelled)?;
+    let next = series.next(today)?;
+    let last = series.last_day().map(|day| day.to_string());
+    (entry.starts, entry.expires_on) = (next.starts.to_string(), last.unwrap_or_default());
+    Some(entry)
 }
 
 /// The day of `2026-12-01` or `2026-12-01T18:00`.

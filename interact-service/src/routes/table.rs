@@ -43,14 +43,14 @@ pub fn all() -> Vec<Route> {
     let routes = vec![
         // accounts
         Route::get("register", Anybody, register::show),
-        Route::weigh("register", Anybody, register::weigh, register::act).rate(Rate::BEGINNING),
+        Route::weigh("register", Anybody, register::weigh, register::act).rate(Rate::BEGINNING).costs(),
         Route::get("sign-in", Anybody, sign_in::show),
         Route::weigh("sign-in", Anybody, sign_in::weigh, sign_in::act),
         Route::get("sign-in/code", Anybody, step::show),
         Route::post("sign-in/code", Anybody, step::act).rate(Rate::PROVING),
         Route::post("sign-out", Anybody, sign_in::out),
         Route::get("forgot", Anybody, ways_back::forgot),
-        Route::post("forgot", Anybody, ways_back::send).rate(Rate::BEGINNING),
+        Route::post("forgot", Anybody, ways_back::send).rate(Rate::BEGINNING).costs(),
         Route::get("reset", Anybody, ways_back::reset),
         Route::weigh("reset", Anybody, ways_back::weigh_reset, ways_back::act_reset),
         Route::get("recover", Anybody, ways_back::recover),
@@ -175,7 +175,7 @@ pub fn all() -> Vec<Route> {
         Route::get("questions", Anybody, questions::home).needs("questions"),
         Route::get("questions/ask", Anybody, asking::show).needs("questions"),
         Route::weigh("questions/ask", Anybody, asking::weigh_look, asking::look).rate(Rate::SENDING).needs("questions"),
-        Route::weigh("questions/send", Anybody, asking::weigh_send, asking::send).rate(Rate::ASKING).needs("questions"),
+        Route::weigh("questions/send", Anybody, asking::weigh_send, asking::send).rate(Rate::ASKING).needs("questions").costs(),
         Route::get("questions/open", Anybody, opening::show).needs("questions"),
         Route::weigh("questions/open", Anybody, opening::weigh, opening::act).rate(Rate::CLAIMING).needs("questions"),
         Route::get("questions/{id}", Anybody, question::show).needs("questions"),
@@ -256,7 +256,7 @@ pub fn all() -> Vec<Route> {
 
         // suggestions
         Route::get("events/suggest", Anybody, suggestions::show).needs("events"),
-        Route::post("events/suggest", Anybody, suggestions::act).rate(Rate::SUGGESTING).needs("events"),
+        Route::post("events/suggest", Anybody, suggestions::act).rate(Rate::SUGGESTING).needs("events").costs(),
         Route::get("events/suggestions", Allowed::SEEKERS, suggestions::list).needs("events"),
         Route::get("suggested/{link}", Anybody, suggestions::follow).needs("events"),
         Route::get("suggested/{link}/edit", Anybody, suggestions::edit).needs("events"),

@@ -10,8 +10,8 @@ use generator::view::sheet::Sheet;
 use serde_json::json;
 
 use super::cookies::{self, Kind};
-use super::guard;
 use super::received::Received;
+use super::{effort, guard};
 use crate::answer::{Answer, Body, Failure, Outcome, Page, SessionChange};
 use crate::ask::{self, Ask};
 use crate::secrets;
@@ -114,7 +114,9 @@ fn problem(ask: &Ask, name: &str, status: u16, args: &[(&str, Arg<'_>)]) -> Outc
 /// The same with what was typed in it, to be sent again: nothing that somebody wrote is lost.
 /// Passwords are not written into a page.
 pub(super) fn kept(ask: &Ask, name: &str) -> Outcome {
-    let ours = |name: &str| matches!(name, "csrf" | "once") || name.contains("password");
+    let ours = |name: &str| {
+        matches!(name, "csrf" | "once" | effort::PROOF | effort::TRAP) || name.contains("password")
+    };
     let fields: Vec<_> = ask.form.iter().filter(|(name, _)| !ours(name)).collect();
     let here = ask::whole(ask.site(), &ask.lang, &ask.path);
     let view = json!({
@@ -128,6 +130,14 @@ pub(super) fn kept(ask: &Ask, name: &str) -> Outcome {
     Answer::page("problem", ask.say(&format!("problem-{name}-title")), &view)
 }
 
+/// A page that keeps what was typed, to be sent once more.
+pub(super) fn again(ask: &Ask) -> Failure {
+    kept(ask, "again").map_or_else(
+        |failure| failure,
+        |answer| Failure::Instead(Box::new(answer.with_status(403))),
+    )
+}
+
 async fn return_page(
     service: &Service,
     ask: &Ask,
@@ -136,7 +146,7 @@ async fn return_page(
     status: u16,
 ) -> Response {
     let (site, lang) = (ask.site().to_string(), ask.lang.clone());
-    let sheet = sheet(ask, received, page, status);
+    let sheet = sheet(service, ask, received, page, status);
     let host = Arc::clone(&service.host);
     let made = tokio::task::spawn_blocking(move || host.page(&site, &lang, &sheet)).await;
     match made {
@@ -149,7 +159,7 @@ async fn return_page(
     }
 }
 
-fn sheet(ask: &Ask, received: &Received, page: Page, status: u16) -> Sheet {
+fn sheet(service: &Service, ask: &Ask, received: &Received, page: Page, status: u16) -> Sheet {
     let title = match status {
         422 => ask.say_with("form-title-wrong", &[("title", Arg::from(page.title.as_str()))]),
         _ => page.title.clone(),
@@ -169,7 +179,7 @@ fn sheet(ask: &Ask, received: &Received, page: Page, status: u16) -> Sheet {
         title,
         trail: page.trail,
         view: with_heading(page.view, &page.title),
-        visit: visit(ask, received),
+        visit: visit(service, ask, received),
     }
 }
 
@@ -181,18 +191,22 @@ fn with_heading(mut view: serde_json::Value, title: &str) -> serde_json::Value {
 }
 
 /// What every template of the service knows of the visitor.
-fn visit(ask: &Ask, received: &Received) -> serde_json::Value {
+fn visit(service: &Service, ask: &Ask, received: &Received) -> serde_json::Value {
     let note = received.query.one("done");
     let key = format!("done-{note}");
     let done = ask.texts.plain(&key).filter(|_| !note.is_empty());
     let me = ask.visitor.me.as_ref();
+    let once = match me {
+        Some(_) => secrets::token(),
+        None => effort::token(&service.config.key, service.config.effort, ask.now),
+    };
     json!({
         "signed_in": me.is_some(),
         "name": me.map(|me| me.name.as_str()).unwrap_or_default(),
         "role": me.map(|me| me.role.as_str()).unwrap_or_default(),
         "active": me.is_some_and(|me| me.active),
         "csrf": guard::token(ask),
-        "once": secrets::token(),
+        "once": once,
         "done": done.unwrap_or_default(),
         "base": ask.to(""),
         "site": ask.site(),

@@ -82,7 +82,7 @@ pub(super) fn from_our_page(
     };
     let token = received.form.one(CSRF);
     let fits = service.config.key.signed(CSRF, &ask.visitor.tie, token);
-    if from_here && fits { Ok(()) } else { Err(again(ask)) }
+    if from_here && fits { Ok(()) } else { Err(super::dress::again(ask)) }
 }
 
 /// The token of a form that is shown to a visitor.
@@ -93,12 +93,4 @@ pub(super) fn token(ask: &Ask) -> String {
 fn is_own(service: &Service, origin: &str, host: &str) -> bool {
     let of_host = origin.split_once("://").is_some_and(|(_, rest)| rest == host);
     origin == &*service.config.address || (of_host && !service.config.is_encrypted())
-}
-
-/// A page that keeps what was typed, to be sent once more.
-fn again(ask: &Ask) -> Failure {
-    super::dress::kept(ask, "again").map_or_else(
-        |failure| failure,
-        |answer| Failure::Instead(Box::new(answer.with_status(403))),
-    )
 }

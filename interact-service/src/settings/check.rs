@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::mistakes::Mistakes;
 use super::typed::Typed;
 use super::{Limits, LogForm, Secret, Settings, key};
-use crate::config::Config;
+use crate::config::{Config, EFFORT};
 use crate::mail::transport::{self, MailSettings, Smtp, Tls};
 use crate::publishing::Webhook;
 use crate::secrets::Key;
@@ -44,8 +44,23 @@ fn config(typed: &mut Typed) -> Config {
         address: address(typed).into(),
         key: secret_key(typed),
         proxies: number(typed, "proxies", "0", "write how many proxies of yours stand before it"),
+        effort: effort(typed),
         demonstration: false,
     }
+}
+
+/// A browser on an old telephone needs a minute for this much already.
+const MOST_EFFORT: u32 = 20;
+
+fn effort(typed: &mut Typed) -> u32 {
+    let remedy = "write the number of zero bits, 0 to 20";
+    let usual = EFFORT.to_string();
+    let bits: u32 = number(typed, "effort", &usual, remedy);
+    if bits > MOST_EFFORT {
+        let place = typed.get("effort").1;
+        typed.wrong(place, format!("{bits} bits keep people away too"), remedy);
+    }
+    bits
 }
 
 fn address(typed: &mut Typed) -> String {

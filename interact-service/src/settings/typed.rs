@@ -9,7 +9,7 @@ use generator::yaml::{self, Node, Spot};
 use super::mistakes::Mistake;
 
 /// Every key that an operator can write, with a dot where the file goes one step deeper.
-pub const KEYS: [&str; 25] = [
+pub const KEYS: [&str; 26] = [
     "address",
     "listen",
     "admin",
@@ -18,6 +18,7 @@ pub const KEYS: [&str; 25] = [
     "key",
     "key_file",
     "proxies",
+    "effort",
     "demonstration",
     "logs",
     "mail.transport",

@@ -14,9 +14,7 @@ use crate::listings::Doing;
 use crate::panel::Tile;
 use crate::store::Tx;
 use crate::visitor::Role;
-
-/// A field that people do not see: only programs fill it in.
-const TRAP: &str = "website";
+use crate::worded::Worded as _;
 
 /// The form.
 ///
@@ -32,10 +30,6 @@ pub fn show(ask: &Ask, _: &mut dyn Tx) -> Outcome {
 /// The form with its mistakes.
 pub fn act(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let page = page(ask)?;
-    if !ask.form.one(TRAP).is_empty() {
-        // A program that is told why tries again another way.
-        return Answer::redirect(ask.done("events/suggest", "suggestions-sent"));
-    }
     let values = page.check(ask)?;
     let content = form::content(ask, &values, &Content::default());
     let content = content.map_err(|mistakes| page.wrong(ask, &mistakes))?;
@@ -57,7 +51,7 @@ fn page(ask: &Ask) -> Result<FormPage, Failure> {
     if !is_on(&ask.tenant) {
         return Err(Failure::NotFound);
     }
-    let form = form::event(ask, "events/suggest", "suggestions-send", Writer::Guest);
+    let form = form::event(ask, "events/suggest", "suggestions-send", Writer::Guest).costing();
     let form = match ask.visitor.me {
         Some(_) => form,
         None => form.with(
@@ -68,7 +62,7 @@ fn page(ask: &Ask) -> Result<FormPage, Failure> {
                 .hint(ask.say("suggestions-email-hint")),
         ),
     };
-    Ok(FormPage::new(ask, "suggestions", form).template("suggest").more(json!({ "trap": TRAP })))
+    Ok(FormPage::new(ask, "suggestions", form))
 }
 
 /// What became of a suggestion: for whoever has its link.

@@ -6,6 +6,7 @@ use interact_service::visitor::Role;
 
 use crate::providers::{tell, verify};
 use crate::support::{Client, World};
+use interact_service::worded::Worded as _;
 
 mod guards;
 mod hostile;

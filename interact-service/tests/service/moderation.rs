@@ -6,6 +6,7 @@ use interact_service::visitor::Role;
 use crate::listings::{COURSE, course, kept, public, verified};
 use crate::providers::tell;
 use crate::support::{Client, World};
+use interact_service::worded::Worded as _;
 
 mod gone;
 mod organisations;

@@ -59,6 +59,59 @@ fn ground(world: &World) -> [i64; 4] {
     ]
 }
 
+/// A public event that comes again each Tuesday evening, from last month on.
+fn event(world: &World, title: &str, content: serde_json::Value) {
+    let mut live = json!({
+        "texts": { "en": { "title": title, "summary": title, "place": "Library" } },
+        "times": { "starts": "2026-10-06T18:00", "ends": "2026-10-06T20:00",
+            "rule": "FREQ=WEEKLY;COUNT=20" },
+        "way": "place", "areas": ["limassol"], "languages": ["en", "ar"],
+    });
+    let (all, more) = live.as_object_mut().zip(content.as_object()).expect("two objects");
+    all.extend(more.clone());
+    let sql = "insert into event (site, owner, origin, state, revision, content, live, reason, \
+         cancelled, uid, fold, sequence, submitted_at, verified_at, ends_at, version, created_at, \
+         changed_at) values ('cyprus', null, 'staff', 'published', 'none', $1, $1, '', $2, $3, '', \
+         0, 0, $4, $5, 1, $4, $4)";
+    let cancelled = title.contains("cancelled");
+    let values: [Value; 5] = [
+        live.to_string().into(),
+        cancelled.into(),
+        title.into(),
+        world.clock.now().into(),
+        i64::MAX.into(),
+    ];
+    world.write(move |tx| {
+        interact_service::publishing::mark(tx, "cyprus")?;
+        tx.execute(sql, &values).map(drop)
+    });
+}
+
+#[test]
+fn events_are_recommended_by_their_next_date_and_none_that_is_not_for_somebody() {
+    let world = World::new();
+    event(&world, "Choir", json!({ "interests": ["music"] }));
+    event(&world, "Far away", json!({ "areas": ["paphos"], "languages": ["el"] }));
+    event(&world, "Circle of women", json!({ "audiences": ["women"], "interests": ["music"] }));
+    event(&world, "A cancelled one", json!({ "interests": ["music"] }));
+    let mut amira = world.somebody(Role::Migrant, "Amira");
+    tell_some(&mut amira);
+    tell(&mut amira, "interests", &[("interests-culture", "music")]);
+    tell(&mut amira, "seeking", &[("seeking", "events")]);
+    amira.get("recommendations");
+    let shown = titles(&amira);
+    assert_eq!(shown.first().map(String::as_str), Some("Choir"), "{shown:?}");
+    assert!(shown.contains(&"Circle of women".to_string()), "nothing was told that excludes her");
+    assert!(!shown.contains(&"A cancelled one".to_string()), "{shown:?}");
+    for reason in ["Music and dance", "Limassol", "Evenings"] {
+        assert!(amira.page.body.contains(reason), "{reason}: {}", amira.page.body);
+    }
+    let mut bilal = world.somebody(Role::Migrant, "Bilal");
+    tell(&mut bilal, "gender", &[("gender", "man")]);
+    bilal.get("recommendations");
+    assert!(!titles(&bilal).contains(&"Circle of women".to_string()));
+}
+
 fn tell(person: &mut Client<'_>, field: &str, answers: &[(&str, &str)]) {
     person.get(&format!("profile/{field}"));
     person.send(&format!("profile/{field}"), answers);

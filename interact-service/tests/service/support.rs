@@ -254,7 +254,7 @@ impl World {
 }
 
 fn config(demonstration: bool) -> Config {
-    Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, demonstration }
+    Config { address: ADDRESS.into(), key: Key::fresh(), proxies: 1, effort: 0, demonstration }
 }
 
 /// A database with the schema: SQLite, or PostgreSQL with `IMMERSE_TEST_ENGINE=postgres`.
@@ -275,6 +275,18 @@ pub(crate) fn tables(tx: &mut dyn Tx) -> Result<Vec<String>, StoreError> {
         }
     };
     tx.query(sql, &[])?.iter().map(|row| row.text(0)).collect()
+}
+
+/// The columns of a table, in their order.
+pub(crate) fn columns(tx: &mut dyn Tx, table: &str) -> Result<Vec<String>, StoreError> {
+    let sql = match tx.engine() {
+        Engine::Sqlite => "select name from pragma_table_info($1) order by cid",
+        Engine::Postgres => {
+            "select cast(column_name as text) from information_schema.columns \
+             where table_name = $1 and table_schema = 'public' order by ordinal_position"
+        }
+    };
+    tx.query(sql, &[table.into()])?.iter().map(|row| row.text(0)).collect()
 }
 
 fn shown(value: &Value) -> String {

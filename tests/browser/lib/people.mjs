@@ -2,13 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { NARROW, WIDE } from './browser.mjs';
 
 export const project = fileURLToPath(new URL('../../../', import.meta.url));
 const program = resolve(project, process.env.IMMERSE_PROGRAM ?? 'target/release/immerse');
+/** A folder for pictures of what people see, to be looked at. */
+const pictures = process.env.IMMERSE_PICTURES;
 
 /** Starts a demonstration; `address` ends in a slash. */
 export async function demonstration() {
@@ -42,7 +45,7 @@ export async function waitsFor(address, words) {
 export async function somebody(browser, address, lang, options) {
   const context = await browser.newContext({ locale: lang, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const my = (path) => `${address}my/cyprus/${lang}/${path}`;
   /** Presses a button or a link and waits for what it leads to; a page behind another stands still. */
   const press = async (locator) => {
@@ -63,19 +66,26 @@ export async function somebody(browser, address, lang, options) {
       else await field.fill(value);
     }
   };
-  /** Presses the button of the form that goes to a path. */
-  const send = async (path) => {
-    await press(page.locator(`main form[action$="${path}"] button`).last());
+  /** Presses the button that sends the form that goes to a path. */
+  const send = async (path, button = 'button:not(.visually-hidden):not([value^="tab-"]):not([value="add"])') => {
+    await press(page.locator(`main form[action$="${path}"]`).locator(button).last());
   };
   const sees = async (...words) => {
     const body = await page.locator('main').innerText();
     for (const word of words) assert.ok(body.includes(word), `${page.url()} does not show “${word}”:\n${body}`);
   };
-  const go = async (path) => {
-    const answer = await page.goto(path.startsWith('http') ? path : my(path));
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  /** The page is no wider than the screen and goes the right way; its picture is taken if it has a name. */
+  const fits = async (name) => {
+    // The preview loads pages again when something was published.
+    const measure = () => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    const wide = await measure().catch(() => page.waitForLoadState().then(measure));
     assert.ok(!wide, `${page.url()} is wider than the screen`);
     assert.equal(await page.locator('html').getAttribute('dir'), lang === 'ar' ? 'rtl' : 'ltr');
+    if (pictures && name) await picture(page, `${name}-${lang}`);
+  };
+  const go = async (path, name) => {
+    const answer = await page.goto(path.startsWith('http') ? path : my(path));
+    await fits(name);
     return answer;
   };
   /** Comes in as somebody of the demonstration. */
@@ -84,7 +94,17 @@ export async function somebody(browser, address, lang, options) {
     await press(page.locator('.cast__person', { hasText: name }));
     await page.waitForURL(my(''));
   };
-  return { context, page, my, fill, press, send, sees, go, signInAs };
+  return { context, page, my, fill, press, send, sees, fits, go, signInAs };
+}
+
+async function picture(page, name) {
+  mkdirSync(pictures, { recursive: true });
+  const size = page.viewportSize();
+  for (const viewport of [NARROW, WIDE]) {
+    await page.setViewportSize(viewport);
+    await page.screenshot({ path: join(pictures, `${name}-${viewport.width}.png`), fullPage: true });
+  }
+  await page.setViewportSize(size);
 }
 
 /** Comes in as the first of a role: `migrant`, `volunteer`, `provider`, `moderator`, `administrator`. */

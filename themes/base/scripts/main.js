@@ -124,6 +124,28 @@
       form.hidden = pages.length === 0;
     },
 
+    // Leaves at once: nothing stays on the screen, and "back" does not lead here. Escape, three times,
+    // does the same.
+    leave(item) {
+      const link = item.querySelector("a");
+      const leave = () => {
+        document.documentElement.hidden = true;
+        document.title = "";
+        location.replace(link.href);
+      };
+      let times = [];
+      link.addEventListener("click", (event) => {
+        event.preventDefault();
+        leave();
+      });
+      addEventListener("keydown", ({ key, repeat, timeStamp }) => {
+        if (repeat) return;
+        times = key === "Escape" ? [...times, timeStamp].slice(-3) : [];
+        if (times.length === 3 && timeStamp - times[0] < 3000) leave();
+      });
+      item.querySelector("small").hidden = false;
+    },
+
     // The root of the site opens the language that was chosen last. Nothing else is kept.
     "remember-language"(list) {
       list.addEventListener("click", (event) => {

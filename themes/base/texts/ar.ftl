@@ -114,7 +114,7 @@ favourite-device = محفوظ على هذا الجهاز
 
 ## What is not translated, or older than its source
 
-fallback-notice = لم تُترجَم هذه المقالة إلى لغتك بعد. تقرؤها الآن باللغة التالية: { $language }.
+fallback-notice = لم تُترجَم هذه الصفحة إلى لغتك بعد. تقرؤها الآن باللغة التالية: { $language }.
 stale-newer = هذا الجزء أحدث في النسخة { $language }. اقرأه هنا
 stale-missing = لا يوجد هذا الجزء حتى الآن إلا في النسخة { $language }
 stale-count = { $count ->
@@ -153,6 +153,9 @@ glossary-summary = تَرِد هذه الكلمات في الرسائل والا
 
 module-empty = لا يوجد شيء هنا في الوقت الحالي.
 module-empty-hint = تظهر العروض الجديدة هنا فور مراجعتها. عد إلينا قريبًا.
+find-invite-title = ما الذي يناسبك؟
+find-invite-text = أخبرنا باللغات التي تتكلمها، وبمكانك، وبالأوقات التي تناسبك، وسترى فورًا ما يناسبك ولماذا. دون اسم ودون حساب، ولا نحتفظ بأي شيء.
+find-invite-link = أرني ما يناسبني
 entry-provider = مقدَّم من
 entry-action = قدّم طلبًا
 entry-ask = اطرح سؤالًا
@@ -292,6 +295,8 @@ event-ask = اسأل الجهة المنظمة
 not-found-title = هذه الصفحة غير موجودة
 not-found-summary = ربما كُتب العنوان خطأً، أو نُقلت الصفحة. ابحث عنها أو اختر موضوعًا.
 not-found-home = إلى الصفحة الرئيسية
+leave-quickly = غادر هذه الصفحة بسرعة
+leave-quickly-keys = أو اضغط مفتاح Esc ثلاث مرات
 moved-title = نُقلت هذه الصفحة
 
 ## About this site

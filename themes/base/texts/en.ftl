@@ -83,7 +83,7 @@ article-areas = Where it applies
 article-audiences = For whom
 article-tags = Subjects
 article-related = See also
-article-unvalidated = This article has not been verified yet. Readers do not see it.
+article-unvalidated = This page has not been verified yet. Readers do not see it.
 neighbours = More in this topic
 neighbours-previous = Previous
 neighbours-next = Next
@@ -138,6 +138,9 @@ glossary-summary = These words stand on letters, forms and signs. Here is what t
 
 module-empty = There is nothing here at the moment.
 module-empty-hint = New offers appear here as soon as they have been checked. Please come back soon.
+find-invite-title = What fits you?
+find-invite-text = Tell us which languages you speak, where you are and when you have time. You see at once what fits, and why. No name, no account; nothing of it is kept.
+find-invite-link = Show me what fits
 entry-provider = Offered by
 entry-action = Apply
 entry-ask = Ask a question
@@ -245,6 +248,8 @@ event-ask = Ask the organiser
 not-found-title = This page is not here
 not-found-summary = The address may be misspelt, or the page has moved. Search for it, or choose a topic.
 not-found-home = To the home page
+leave-quickly = Leave this page quickly
+leave-quickly-keys = or press Esc three times
 moved-title = This page has moved
 
 ## About this site

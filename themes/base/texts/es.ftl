@@ -99,13 +99,13 @@ share-copied = Enlace copiado
 share-whatsapp = WhatsApp
 share-email = Correo electrónico
 favourite-keep = Guardar
-favourite-kept = Guardada en este dispositivo
-favourite-account = Guardarla en mi cuenta
+favourite-kept = Guardado en este dispositivo
+favourite-account = Guardar en mi cuenta
 favourite-device = Guardado en este dispositivo
 
 ## What is not translated, or older than its source
 
-fallback-notice = Este artículo todavía no está traducido a tu idioma. Lo estás leyendo en este idioma: { $language }.
+fallback-notice = Esta página todavía no está traducida a tu idioma. La estás leyendo en este idioma: { $language }.
 stale-newer = Esta parte es más reciente en la versión { $language }. Léela aquí
 stale-missing = Por ahora, esta parte solo existe en la versión { $language }
 stale-count = { $count ->
@@ -141,6 +141,9 @@ glossary-summary = Estas palabras aparecen en cartas, formularios y carteles. Es
 
 module-empty = Ahora mismo no hay nada aquí.
 module-empty-hint = Las nuevas ofertas aparecen aquí en cuanto se han revisado. Vuelve pronto.
+find-invite-title = ¿Qué encaja contigo?
+find-invite-text = Dinos qué idiomas hablas, dónde estás y cuándo tienes tiempo. Ves al momento lo que encaja contigo y por qué. Sin nombre, sin cuenta; no guardamos nada.
+find-invite-link = Ver lo que encaja conmigo
 entry-provider = Lo ofrece
 entry-action = Inscríbete
 entry-ask = Haz una pregunta
@@ -186,12 +189,12 @@ calendar-count = { $count ->
  }
 calendar-none = Por ahora no hay nada anunciado aquí. Los eventos nuevos aparecen en cuanto se han revisado.
 calendar-suggest = Proponer un evento
-calendar-subscribe = En su propio calendario
-calendar-subscribe-text = Suscríbase una vez y los eventos nuevos o cambiados aparecerán solos en el calendario de su teléfono.
+calendar-subscribe = En tu propio calendario
+calendar-subscribe-text = Suscríbete una vez y los eventos nuevos o cambiados aparecerán solos en el calendario de tu teléfono.
 calendar-webcal = Suscribirse
 calendar-file = Descargar
 calendar-feed = Novedades de la agenda
-calendar-address = O copie esta dirección en su calendario:
+calendar-address = O copia esta dirección en tu calendario:
 event-when = Cuándo
 event-where = Dónde
 event-online = Desde casa
@@ -207,7 +210,7 @@ event-access = Conviene saber
 event-access-wheelchair = Accesible en silla de ruedas
 event-access-hearing = Bucle magnético para audífonos
 event-access-sign-language = Lengua de signos
-event-access-interpreter = Intérprete si lo pide
+event-access-interpreter = Intérprete si lo pides
 event-access-child-care = Cuidado de niños
 event-access-children-welcome = Los niños son bienvenidos
 event-access-quiet = Sala tranquila
@@ -256,6 +259,8 @@ event-ask = Preguntar a quien organiza
 not-found-title = Esta página no existe
 not-found-summary = Puede que la dirección esté mal escrita o que la página se haya movido. Búscala o elige un tema.
 not-found-home = Ir a la página de inicio
+leave-quickly = Salir rápido de esta página
+leave-quickly-keys = o pulsa Esc tres veces
 moved-title = Esta página se ha movido
 
 ## About this site
@@ -295,21 +300,21 @@ contact-offices = Oficinas y organizaciones
 
 ## Ha ayudado
 
-feedback-title = ¿Le ha ayudado esta página?
+feedback-title = ¿Te ha ayudado esta página?
 feedback-yes = Sí
 feedback-no = No
 feedback-more-link = Falta algo, o la quiero en mi idioma
 feedback-nameless = Sin nombres ni seguimiento: solo contamos.
-feedback-search-title = Díganos qué falta
-feedback-search-text = ¿No ha encontrado lo que necesita? Envíenos estas palabras. Cuando a varias personas les falta lo mismo, la redacción escribe sobre ello.
+feedback-search-title = Dinos qué falta
+feedback-search-text = ¿No has encontrado lo que necesitas? Envíanos estas palabras. Cuando a varias personas les falta lo mismo, la redacción escribe sobre ello.
 feedback-search-send = Enviar estas palabras
 
 ## Respuestas de expertos
 
 answered-ask = Hacer una pregunta
-answered-not-here = ¿No ha encontrado su respuesta?
+answered-not-here = ¿No has encontrado tu respuesta?
 answered-all = Todos los temas
 answered-by = Respondió
 answered-topic = Tema
 answered-answer = Respuesta
-answered-none = Todavía no hay respuestas publicadas. Haga la primera pregunta.
+answered-none = Todavía no hay respuestas publicadas. Haz la primera pregunta.

@@ -105,7 +105,7 @@ favourite-device = Gardé sur cet appareil
 
 ## What is not translated, or older than its source
 
-fallback-notice = Cet article n’est pas encore traduit dans votre langue. Vous le lisez ici dans la langue suivante : { $language }.
+fallback-notice = Cette page n’est pas encore traduite dans votre langue. Vous la lisez ici dans la langue suivante : { $language }.
 stale-newer = Cette partie est plus récente dans la version { $language }. La lire ici
 stale-missing = Cette partie n’existe pour le moment que dans la version { $language }
 stale-count = { $count ->
@@ -141,6 +141,9 @@ glossary-summary = Ces mots figurent sur les lettres, les formulaires et les pan
 
 module-empty = Il n’y a rien ici pour le moment.
 module-empty-hint = Les nouvelles offres paraissent ici dès qu’elles ont été vérifiées. Revenez bientôt.
+find-invite-title = Qu’est-ce qui vous convient ?
+find-invite-text = Dites-nous quelles langues vous parlez, où vous êtes et quand vous avez du temps. Vous voyez aussitôt ce qui vous convient, et pourquoi. Sans nom, sans compte ; rien n’est conservé.
+find-invite-link = Voir ce qui me convient
 entry-provider = Proposé par
 entry-action = Postuler
 entry-ask = Poser une question
@@ -256,6 +259,8 @@ event-ask = Écrire à l’organisateur
 not-found-title = Cette page n’existe pas
 not-found-summary = L’adresse est peut-être mal écrite, ou la page a été déplacée. Faites une recherche ou choisissez un thème.
 not-found-home = Retour à l’accueil
+leave-quickly = Quitter vite cette page
+leave-quickly-keys = ou appuyez trois fois sur Échap
 moved-title = Cette page a changé d’adresse
 
 ## About this site

@@ -105,7 +105,7 @@ favourite-device = Salvato su questo dispositivo
 
 ## What is not translated, or older than its source
 
-fallback-notice = Questo articolo non è ancora tradotto nella tua lingua. Lo stai leggendo in questa lingua: { $language }.
+fallback-notice = Questa pagina non è ancora tradotta nella tua lingua. La stai leggendo in questa lingua: { $language }.
 stale-newer = Questa parte è più recente nella versione { $language }. Leggila qui
 stale-missing = Per ora questa parte esiste solo nella versione { $language }
 stale-count = { $count ->
@@ -141,6 +141,9 @@ glossary-summary = Queste parole compaiono su lettere, moduli e cartelli. Ecco c
 
 module-empty = Al momento qui non c’è nulla.
 module-empty-hint = Le nuove offerte compaiono qui appena sono state controllate. Torna presto.
+find-invite-title = Che cosa fa per te?
+find-invite-text = Dicci quali lingue parli, dove sei e quando hai tempo. Vedi subito che cosa fa per te, e perché. Senza nome, senza account; non conserviamo nulla.
+find-invite-link = Mostrami che cosa fa per me
 entry-provider = Offerto da
 entry-action = Candidati
 entry-ask = Fai una domanda
@@ -187,8 +190,8 @@ calendar-count = { $count ->
 calendar-none = Al momento qui non è annunciato nulla. I nuovi eventi compaiono appena sono stati controllati.
 calendar-suggest = Proponi un evento
 calendar-subscribe = Nel tuo calendario
-calendar-subscribe-text = Abbònati una volta: gli eventi nuovi o cambiati compaiono da soli nel calendario del tuo telefono.
-calendar-webcal = Abbònati
+calendar-subscribe-text = Iscriviti una volta: gli eventi nuovi o cambiati compaiono da soli nel calendario del tuo telefono.
+calendar-webcal = Iscriviti
 calendar-file = Scarica
 calendar-feed = Novità degli eventi
 calendar-address = Oppure copia questo indirizzo nel tuo calendario:
@@ -256,6 +259,8 @@ event-ask = Scrivi a chi organizza
 not-found-title = Questa pagina non c’è
 not-found-summary = Forse l’indirizzo è scritto male, o la pagina è stata spostata. Fai una ricerca o scegli un argomento.
 not-found-home = Vai alla pagina iniziale
+leave-quickly = Esci subito da questa pagina
+leave-quickly-keys = oppure premi tre volte Esc
 moved-title = Questa pagina è stata spostata
 
 ## About this site

@@ -162,6 +162,7 @@ fn chrome(locale: &Locale) -> Chrome {
         search_action: SearchAction { address: place("a-z/"), absolute: false },
         service: String::new(),
         feedback: "/my/x/el/feedback".into(),
+        find: "/my/x/el/find".into(),
         search_index: "search/el/".into(),
         assets: "assets/0/".into(),
     }

@@ -66,6 +66,33 @@ pub fn first_waiting(
     rows.iter().map(|row| row.int(0)).collect()
 }
 
+/// Who comes to a date and said so before a moment; not who waits for a place.
+///
+/// # Errors
+/// When the store cannot.
+pub fn coming(
+    tx: &mut dyn Tx,
+    event: i64,
+    date: &str,
+    before: Millis,
+) -> Result<Vec<i64>, StoreError> {
+    let sql = "select account from event_guest where event = $1 and date = $2 \
+         and state <> 'waiting' and at <= $3 order by id";
+    let rows = tx.query(sql, &[event.into(), date.into(), before.into()])?;
+    rows.iter().map(|row| row.int(0)).collect()
+}
+
+/// The dates of a site for which somebody waits: event and date.
+///
+/// # Errors
+/// When the store cannot.
+pub fn waited_for(tx: &mut dyn Tx, site: &str) -> Result<Vec<(i64, String)>, StoreError> {
+    let sql = "select distinct event, date from event_guest where site = $1 \
+         and state = 'waiting' order by event, date";
+    let rows = tx.query(sql, &[site.into()])?;
+    rows.iter().map(|row| Ok((row.int(0)?, row.text(1)?))).collect()
+}
+
 /// Gives somebody who waits a place.
 ///
 /// # Errors

@@ -12,6 +12,7 @@ use crate::moderation::Waits;
 use crate::providers;
 use crate::store::Tx;
 use crate::suggestions;
+use crate::worded::Worded as _;
 
 /// Events that wait, oldest first.
 ///

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use generator::calendar::{End, Rule, Until, When};
-use generator::published::event::PublishedChange;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use jiff::{Span, ToSpan as _};
 
-use super::{Found, Times};
+use super::Found;
+use super::lines::{Event, events, line, value};
 
 /// A calendar with more events is not read.
 pub const MOST: usize = 1_000;
@@ -35,16 +33,6 @@ impl Unreadable {
         }
     }
 }
-
-/// A property: its name, its parameters, its value.
-struct Line<'a> {
-    name: String,
-    zone: String,
-    value: &'a str,
-}
-
-/// The properties of an event, by name.
-type Event<'a> = Vec<Line<'a>>;
 
 /// The events of a calendar that are not over, by their names. Those that come without an end end
 /// a year from today.
@@ -78,62 +66,12 @@ pub fn read(text: &str, zone: &str, today: Date) -> Result<BTreeMap<String, Foun
     Ok(found)
 }
 
-fn events(text: &str) -> Result<Vec<Event<'_>>, Unreadable> {
-    let mut events = Vec::new();
-    let mut open: Option<Event<'_>> = None;
-    let mut inside = 0_usize;
-    let mut calendar = false;
-    for raw in text.lines() {
-        match raw.trim().to_ascii_uppercase().as_str() {
-            "BEGIN:VCALENDAR" => calendar = true,
-            "BEGIN:VEVENT" if open.is_none() => open = Some(Vec::new()),
-            "END:VEVENT" if inside == 0 => events.extend(open.take()),
-            // Reminders inside an event have lines of their own.
-            begin if begin.starts_with("BEGIN:") && open.is_some() => inside += 1,
-            end if end.starts_with("END:") && open.is_some() => inside = inside.saturating_sub(1),
-            _ if inside == 0 => {
-                if let (Some(event), Some(line)) = (&mut open, property(raw)) {
-                    event.push(line);
-                }
-            }
-            _ => {}
-        }
-        if events.len() > MOST {
-            return Err(Unreadable::TooMany);
-        }
-    }
-    if calendar { Ok(events) } else { Err(Unreadable::NoCalendar) }
-}
-
-/// `DTSTART;TZID="Europe/Rome":20261201T180000`; a colon in quotes ends no name.
-fn property(line: &str) -> Option<Line<'_>> {
-    let mut quoted = false;
-    let colon = line.bytes().position(|b| {
-        quoted ^= b == b'"';
-        b == b':' && !quoted
-    })?;
-    let (head, value) = (&line[..colon], &line[colon + 1..]);
-    let mut parts = head.split(';');
-    let name = parts.next()?.trim().to_ascii_uppercase();
-    let zone =
-        parts.find_map(|part| part.split_once('=').filter(|(n, _)| n.eq_ignore_ascii_case("TZID")));
-    let zone = zone.map(|(_, zone)| zone.trim_matches('"').to_string()).unwrap_or_default();
-    Some(Line { name, zone, value })
-}
-
-fn line<'a>(event: &'a Event<'a>, name: &str) -> Option<&'a Line<'a>> {
-    event.iter().find(|line| line.name == name)
-}
-
-fn value<'a>(event: &'a Event<'a>, name: &str) -> &'a str {
-    line(event, name).map_or("", |line| line.value.trim())
-}
-
-struct Context<'a> {
+/// Where and when a calendar is read.
+pub(super) struct Context<'a> {
     /// Name of the site's zone.
-    zone: &'a str,
-    own: &'a TimeZone,
-    today: Date,
+    pub(super) zone: &'a str,
+    pub(super) own: &'a TimeZone,
+    pub(super) today: Date,
 }
 
 impl Context<'_> {
@@ -150,131 +88,6 @@ impl Context<'_> {
             cancelled: value(event, "STATUS").eq_ignore_ascii_case("CANCELLED"),
             notes,
         }
-    }
-
-    fn times(&self, event: &Event<'_>, notes: &mut Vec<String>) -> Option<Times> {
-        let mut bad = |key: &str| -> Option<Times> {
-            notes.push(format!("bad-{key}"));
-            None
-        };
-        let Some((starts, name)) = line(event, "DTSTART").and_then(|line| self.when(line)) else {
-            return bad("times");
-        };
-        let Some(ends) = self.ends(event, starts, &name) else { return bad("times") };
-        if ends < starts {
-            return bad("end-before");
-        }
-        let zone = TimeZone::get(&name).unwrap_or_else(|_| self.own.clone());
-        let rule = match value(event, "RRULE") {
-            "" => None,
-            text => match text.parse::<Rule>() {
-                Ok(rule) => Some(rule),
-                Err(_) => return bad("rule"),
-            },
-        };
-        let rule = match rule {
-            None => None,
-            Some(rule) => {
-                let (rule, endless) = self.ending(rule, starts, &zone);
-                if rule.check(starts, &zone).is_err() {
-                    return bad("rule");
-                }
-                notes.extend(endless.then(|| String::from("endless")));
-                Some(rule)
-            }
-        };
-        if line(event, "RDATE").is_some() {
-            notes.push(String::from("extra-dates"));
-        }
-        Some(Times {
-            starts: starts.to_string(),
-            ends: ends.to_string(),
-            rule: rule.map(|rule| rule.to_string()).unwrap_or_default(),
-            changes: self.cancelled(event),
-            moved_from: String::new(),
-            zone: if name == self.zone { String::new() } else { name },
-        })
-    }
-
-    /// A rule without an end gets one, a year from now; whether it did.
-    fn ending(&self, mut rule: Rule, starts: When, zone: &TimeZone) -> (Rule, bool) {
-        let endless = rule.is_endless();
-        if endless {
-            let last = self.today.max(starts.date()).saturating_add(1.year());
-            rule.end = match starts {
-                When::Day(_) => End::Until(Until::Day(last)),
-                When::Moment(_) => End::Until(Until::Instant(When::Day(last).over(zone))),
-            };
-        }
-        (rule, endless)
-    }
-
-    /// A time with the name of its zone. Times of Greenwich become those of the site.
-    fn when(&self, line: &Line<'_>) -> Option<(When, String)> {
-        let text = line.value.trim();
-        if !text.contains('T') {
-            let day = Date::strptime("%Y%m%d", text).ok()?;
-            return Some((When::Day(day), self.zone.to_string()));
-        }
-        let local = |text: &str| DateTime::strptime("%Y%m%dT%H%M%S", text).ok();
-        if let Some(utc) = text.strip_suffix('Z') {
-            let zoned = local(utc)?.to_zoned(TimeZone::UTC).ok()?;
-            let own = zoned.with_time_zone(self.own.clone()).datetime();
-            return Some((When::Moment(own), self.zone.to_string()));
-        }
-        let known = TimeZone::get(&line.zone).is_ok();
-        let name = if known { line.zone.clone() } else { self.zone.to_string() };
-        Some((When::Moment(local(text)?), name))
-    }
-
-    fn ends(&self, event: &Event<'_>, starts: When, name: &str) -> Option<When> {
-        if let Some(line) = line(event, "DTEND") {
-            let (ends, _) = self.when(line)?;
-            return match (starts, ends) {
-                // A whole day ends where the next begins.
-                (When::Day(first), When::Day(next)) => {
-                    Some(When::Day(next.yesterday().unwrap_or(next).max(first)))
-                }
-                (When::Moment(_), When::Moment(_)) => Some(self.moved(ends, line, name)),
-                _ => None,
-            };
-        }
-        let text = value(event, "DURATION");
-        if text.is_empty() {
-            return Some(starts);
-        }
-        let span: Span = text.parse().ok()?;
-        match starts {
-            When::Day(first) => {
-                let next = first.checked_add(span).ok()?;
-                Some(When::Day(next.yesterday().unwrap_or(next).max(first)))
-            }
-            When::Moment(local) => local.checked_add(span).ok().map(When::Moment),
-        }
-    }
-
-    /// An end in another zone than the begin, in that of the begin.
-    fn moved(&self, ends: When, line: &Line<'_>, name: &str) -> When {
-        let own = self.when(line).map(|(_, own)| own).unwrap_or_default();
-        let (Ok(from), Ok(to)) = (TimeZone::get(&own), TimeZone::get(name)) else { return ends };
-        When::Moment(ends.instant(&from).to_zoned(to).datetime())
-    }
-
-    /// Dates that the calendar leaves out.
-    fn cancelled(&self, event: &Event<'_>) -> Vec<PublishedChange> {
-        let lines = event.iter().filter(|line| line.name == "EXDATE");
-        let dates = lines.flat_map(|line| {
-            line.value.split(',').map(move |value| Line {
-                name: String::new(),
-                zone: line.zone.clone(),
-                value,
-            })
-        });
-        let one = |line: Line<'_>| {
-            let (when, _) = self.when(&line)?;
-            Some(PublishedChange { of: when.to_string(), ..PublishedChange::default() })
-        };
-        dates.filter_map(one).take(400).collect()
     }
 
     /// One date of a series that differs.

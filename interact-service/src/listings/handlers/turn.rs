@@ -12,6 +12,7 @@ use crate::listings::{Listing, Step, gaps, turns, view};
 use crate::notifications::{self, At, Kind, News};
 use crate::providers;
 use crate::store::Tx;
+use crate::worded::Worded as _;
 
 /// Hands it in, if nothing is missing and the organisation was verified.
 ///

@@ -1,9 +1,11 @@
 //! Coming to an event: places, a waiting list, and no names for anybody.
 
+use interact_service::clock::{DAY, HOUR};
+use interact_service::events::{remind, tidy};
 use interact_service::visitor::Role;
 
 use super::organisers::weekly;
-use super::published;
+use super::{by_time, published};
 use crate::support::{Client, World};
 
 const DATE: &str = "2026-12-05T1900";
@@ -47,6 +49,66 @@ fn places_are_given_in_turn_and_the_first_who_waits_gets_the_next() {
     let account = bilal.account;
     world.write(move |tx| interact_service::personal::erase(tx, account));
     assert_eq!(world.number("select count(*) from event_guest", vec![]), 0);
+}
+
+#[test]
+fn whoever_comes_is_reminded_once_on_the_day_before() {
+    let world = World::new();
+    let mut provider = world.somebody(Role::Provider, "Helpers");
+    let id = weekly(&world, &mut provider, &[("places", "1")]);
+    let mut amira = world.somebody(Role::Migrant, "Amira").speaking("ar");
+    come(&mut amira, &id, DATE);
+    come(&mut world.somebody(Role::Volunteer, "Bilal"), &id, DATE);
+    let reminders = |days: i64| {
+        world.clock.turn(days);
+        by_time(&world, remind::remind);
+        let soon = |(name, ..): &(String, String, _)| name == "event-soon";
+        world.letters().iter().filter(|letter| soon(letter)).count()
+    };
+    assert_eq!(reminders(13 * DAY), 0, "two days before");
+    assert_eq!(reminders(DAY), 1, "whoever waits for a place is not reminded");
+    assert_eq!(reminders(HOUR), 1, "once");
+    assert_eq!(world.letter("event-soon")["when"], "2026-12-05T19:00");
+    amira.sign_in_as(amira.account, false);
+    amira.get("notifications");
+    assert!(amira.page.has("قريبًا: «Language café»"), "{}", amira.page.body);
+    assert_eq!(reminders(DAY), 1, "not on the day itself");
+}
+
+#[test]
+fn a_date_that_is_moved_is_another_one_to_be_reminded_of() {
+    let world = World::new();
+    let mut provider = world.somebody(Role::Provider, "Helpers");
+    let id = weekly(&world, &mut provider, &[]);
+    come(&mut world.somebody(Role::Migrant, "Amira"), &id, DATE);
+    let path = format!("events/{id}/dates/{DATE}/move");
+    provider.get(&path);
+    provider.send(&path, &[("starts", "2026-12-06T11:00"), ("ends", "2026-12-06T12:00")]);
+    world.clock.turn(14 * DAY);
+    by_time(&world, remind::remind);
+    assert!(world.letters().iter().all(|(name, ..)| name != "event-soon"));
+    world.clock.turn(DAY);
+    by_time(&world, remind::remind);
+    assert_eq!(world.letter("event-soon")["when"], "2026-12-06T11:00");
+}
+
+#[test]
+fn a_place_of_somebody_who_was_erased_goes_to_the_first_who_waits() {
+    let world = World::new();
+    let mut provider = world.somebody(Role::Provider, "Helpers");
+    let id = weekly(&world, &mut provider, &[("places", "1")]);
+    let mut amira = world.somebody(Role::Migrant, "Amira");
+    come(&mut amira, &id, DATE);
+    come(&mut world.somebody(Role::Migrant, "Bilal"), &id, DATE);
+    let account = amira.account;
+    world.write(move |tx| interact_service::personal::erase(tx, account));
+    let mut chadi = world.somebody(Role::Migrant, "Chadi");
+    come(&mut chadi, &id, DATE);
+    assert!(chadi.page.has("All places are taken"), "nobody overtakes those who wait");
+    by_time(&world, tidy::tidy);
+    assert_eq!(world.letter("event-place-free")["name"], "Bilal");
+    let places = "select count(*) from event_guest where state = 'place'";
+    assert_eq!(world.number(places, vec![]), 1);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use interact_service::visitor::Role;
 
 use super::{COURSE, accept, course, kept, public, state, verified};
 use crate::support::World;
+use interact_service::worded::Worded as _;
 
 #[test]
 fn a_draft_may_be_incomplete_but_not_handed_in() {

@@ -11,6 +11,7 @@ use super::hostile::{EVIL, harmless};
 use super::{accept, kept};
 use crate::providers::{tell, verify};
 use crate::support::{Client, World};
+use interact_service::worded::Worded as _;
 
 /// A small project with one kind of its own.
 fn project(kind: &str, taxonomy: (&str, &str)) -> tempfile::TempDir {

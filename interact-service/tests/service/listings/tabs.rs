@@ -2,6 +2,7 @@
 
 use super::{COURSE, kept, verified};
 use crate::support::World;
+use interact_service::worded::Worded as _;
 
 #[test]
 fn a_language_is_added_and_nothing_is_lost() {

@@ -3,12 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use interact_service::store::Engine;
 use serde::Deserialize;
 use serde_json::Value as Json;
 
 use super::town::everybody;
-use crate::support::{World, tables};
+use crate::support::{self, World, tables};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -49,20 +48,12 @@ fn register() -> Register {
 /// The columns of every table.
 pub(super) fn schema(world: &World) -> BTreeMap<String, BTreeSet<String>> {
     world.read(|tx| {
-        let sql = match tx.engine() {
-            Engine::Sqlite => "select name from pragma_table_info($1)",
-            Engine::Postgres => {
-                "select cast(column_name as text) from information_schema.columns \
-                 where table_name = $1 and table_schema = 'public'"
-            }
+        let named = tables(tx)?.into_iter().filter(|name| !name.starts_with("sqlite_"));
+        let one = |name: String| {
+            let columns = support::columns(tx, &name)?.into_iter().collect();
+            Ok((name, columns))
         };
-        let mut all = BTreeMap::new();
-        for table in tables(tx)?.into_iter().filter(|name| !name.starts_with("sqlite_")) {
-            let rows = tx.query(sql, &[table.as_str().into()])?;
-            let columns = rows.iter().map(|row| row.text(0)).collect::<Result<_, _>>()?;
-            all.insert(table, columns);
-        }
-        Ok(all)
+        named.collect::<Vec<_>>().into_iter().map(one).collect()
     })
 }
 

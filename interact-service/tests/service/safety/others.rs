@@ -4,12 +4,11 @@
 use std::collections::BTreeMap;
 
 use interact_service::routes::{self, Route};
-use interact_service::store::Engine;
 use interact_service::visitor::Role;
 
 use super::gate::has;
 use super::town::{Person, everybody};
-use crate::support::{World, tables};
+use crate::support::{self, World, tables};
 
 /// Rows that belong to nobody, or change with any request.
 const IDLE: [&str; 5] = ["rate", "session", "once", "jobs", "publish_log"];
@@ -43,17 +42,9 @@ fn table(route: &Route) -> Option<String> {
 
 fn columns(world: &World, table: &str) -> Vec<String> {
     let table = table.to_string();
-    world.read(move |tx| {
-        let known = tables(tx)?.contains(&table);
-        let sql = match tx.engine() {
-            Engine::Sqlite => "select name from pragma_table_info($1)",
-            Engine::Postgres => {
-                "select cast(column_name as text) from information_schema.columns \
-                 where table_name = $1"
-            }
-        };
-        let rows = if known { tx.query(sql, &[table.as_str().into()])? } else { Vec::new() };
-        rows.iter().map(|row| row.text(0)).collect()
+    world.read(move |tx| match tables(tx)?.contains(&table) {
+        true => support::columns(tx, &table),
+        false => Ok(Vec::new()),
     })
 }
 

@@ -51,7 +51,7 @@ events-title-field = العنوان
 events-summary = ما هي الفعالية، في جملة واحدة
 events-summary-hint = تظهر في القائمة تحت العنوان.
 events-text = تفاصيل أكثر
-events-text-hint = ماذا سيجري، وماذا يُحضَر، وكيف يُوصَل إلى المكان.
+events-text-hint = ماذا سيجري، وماذا يُحضرون معهم، وكيف يصل الناس إلى المكان.
 events-group-when = متى
 events-starts-day = اليوم
 events-all-day = طوال اليوم
@@ -84,6 +84,8 @@ events-group-whom = لمن
 events-languages = اللغات المستخدمة
 events-audiences = خصوصًا لـ
 events-audiences-hint = لا تختر شيئًا إن كان الجميع مدعوين.
+events-interests = لمن يهتم بـ
+events-interests-hint = تُقترح الفعالية على من لديه هذا الاهتمام.
 events-price = التكلفة باليورو
 events-price-hint = اكتب 0 إن كانت مجانية.
 events-access = ما يسهّل الحضور
@@ -107,7 +109,7 @@ events-wrong-two-ends = اكتب إما حتى متى أو كم مرة، لا ا
 events-wrong-never-ends = اكتب حتى متى تتكرر أو كم مرة. يمكنك تمديدها لاحقًا.
 events-wrong-until-before = ينتهي التكرار قبل اليوم الأول.
 events-wrong-no-day = لا يوم يوافق هذا التكرار. اختر غيره.
-events-wrong-too-many = هذه أكثر من 200 موعد. اختر نهاية أقرب.
+events-wrong-too-many = هذا أكثر من 200 موعد. اختر نهاية أقرب.
 events-wrong-place = اكتب مكان الفعالية.
 events-wrong-online = اكتب عنوان المشاركة أو جهة اتصال تعطيه.
 events-wrong-twin-public = هذه الفعالية موجودة في التقويم: اليوم والوقت والمكان والعنوان نفسها.
@@ -217,12 +219,12 @@ events-import-wrong-twice = أُضيف هذا التقويم من قبل.
 events-import-never = لم يُقرأ بعد
 events-import-looked = قُرئ: { $when }
 events-import-open = { $count ->
-    [zero] لا شيء ({ $count })
-    [one] { $count } ينتظر قرارًا
-    [two] { $count } ينتظران قرارًا
-    [few] { $count } تنتظر قرارًا
-    [many] { $count } تنتظر قرارًا
-   *[other] { $count } تنتظر قرارًا
+    [zero] لا شيء ينتظر قرارًا ({ $count })
+    [one] فعالية واحدة ({ $count }) تنتظر قرارًا
+    [two] فعاليتان ({ $count }) تنتظران قرارًا
+    [few] { $count } فعاليات تنتظر قرارًا
+    [many] { $count } فعالية تنتظر قرارًا
+   *[other] { $count } فعالية تنتظر قرارًا
  }
 events-import-settled = { $count ->
     [zero] لا فعاليات محسومة ({ $count }).
@@ -300,13 +302,15 @@ mail-suggestion-refused-text =
 mail-event-cancelled-subject = أُلغيت: { $title }
 mail-event-cancelled-text = لن تُقام «{ $title }». نأسف لذلك.
 mail-event-revived-subject = ستُقام: { $title }
-mail-event-revived-text = ستُقام «{ $title }» رغم ما قيل.
+mail-event-revived-text = ستُقام «{ $title }» رغم الإعلان عن إلغائها.
 mail-event-date-cancelled-subject = أُلغي موعد: { $title }
-mail-event-date-cancelled-text = أُلغي موعد من «{ $title }» كنت تريد حضوره. يعرض الرابط مواعيدك الأخرى.
+mail-event-date-cancelled-text = أُلغي موعد من «{ $title }» كنت تريد حضوره. تجد المواعيد الأخرى في الرابط.
 mail-event-moved-subject = موعد جديد: { $title }
 mail-event-moved-text = تغيّرت «{ $title }» التي تريد حضورها. افتح الرابط لترى موعدها الآن.
 mail-event-place-free-subject = لديك مكان: { $title }
 mail-event-place-free-text = فرغ مكان في «{ $title }» وهو لك. إن لم تستطع الحضور فأخبرنا عبر الرابط ليأخذه غيرك.
+mail-event-soon-subject = قريبًا: { $title }
+mail-event-soon-text = تريد حضور «{ $title }». الموعد: { $when }. إن لم تستطع الحضور فأخبرنا عبر الرابط ليحضر غيرك.
 
 ## News
 
@@ -314,7 +318,8 @@ news-suggestion-published = «{ $title }» في التقويم الآن.
 news-suggestion-asked = هناك سؤال عن «{ $title }».
 news-suggestion-refused = لن تُنشر «{ $title }». السبب مذكور هناك.
 news-event-cancelled = أُلغيت «{ $title }».
-news-event-revived = ستُقام «{ $title }» رغم ما قيل.
+news-event-revived = ستُقام «{ $title }» رغم الإعلان عن إلغائها.
 news-event-date-cancelled = أُلغي موعد من «{ $title }».
 news-event-moved = موعد جديد: «{ $title }».
 news-event-place-free = لديك مكان الآن: «{ $title }».
+news-event-soon = قريبًا: «{ $title }»، { $when }.

@@ -27,13 +27,13 @@ feedback-count = { $count ->
    *[other] { $count } قارئ
  }
 feedback-missing = ينقصها شيء
-feedback-unhelpful = لم تُفد؛ وأفادت { $count ->
-    [zero] لا أحد ({ $count })
-    [one] قارئًا واحدًا ({ $count })
-    [two] قارئين ({ $count })
-    [few] { $count } قرّاء
-    [many] { $count } قارئًا
-   *[other] { $count } قارئ
+feedback-unhelpful = { $count ->
+    [zero] لم تُفد أحدًا ({ $count })
+    [one] لم تُفد؛ وأفادت قارئًا واحدًا ({ $count })
+    [two] لم تُفد؛ وأفادت قارئين ({ $count })
+    [few] لم تُفد؛ وأفادت { $count } قرّاء
+    [many] لم تُفد؛ وأفادت { $count } قارئًا
+   *[other] لم تُفد؛ وأفادت { $count } قارئ
  }
 feedback-wants = مطلوبة بهذه اللغة: { $language }
 feedback-wants-other = مطلوبة بلغة ليست في الموقع
@@ -53,14 +53,14 @@ needs-pages = عن الصفحات
 needs-places = بحسب اللغة والمنطقة
 needs-none = لا شيء بعد.
 needs-waiting = للمراجعة
-needs-waiting-text = قاله عدد أقل. مرّره إن لم يذكر شيئًا عن أحد، أو امحه. ما لا يراجعه أحد يُمحى بعد 90 يومًا.
+needs-waiting-text = قاله عدد أقل. مرّره إن لم يذكر شيئًا عن أحد، أو امحُه. ما لا يراجعه أحد يُمحى بعد 90 يومًا.
 needs-review = اعرضه على المحررين
 needs-remove = محو
 done-needs-reviewed = يراه المحررون الآن.
 done-needs-removed = مُحي.
-needs-start = ابدأ مقالًا
-needs-start-title = ابدأ مقالًا
-needs-start-lead = الملف مسودة فيها كل ما يحتاج إليه المقال. ضعه في المشروع وافتح pull request.
+needs-start = ابدأ مقالة
+needs-start-title = ابدأ مقالة
+needs-start-lead = الملف مسودة فيها كل ما تحتاج إليه المقالة. ضعه في المشروع وافتح pull request.
 needs-command = الشيء نفسه بسطر الأوامر:
 needs-section = الموضوع
 needs-slug = اسم المجلد

@@ -1,4 +1,4 @@
-### اسألوا خبيرًا: السؤال، وفتحه من جديد، والجواب، والنشر.
+### اسأل خبيرًا: السؤال، وفتحه من جديد، والجواب، والنشر.
 
 ## السؤال
 
@@ -50,7 +50,7 @@ questions-open-button = فتح
 questions-words = كلماتك الأربع
 questions-words-hint = بالترتيب نفسه، وبينها مسافة.
 questions-words-count = { $count ->
-    [zero] لا كلمة هنا ({ $count }).
+    [zero] لا كلمات هنا ({ $count }).
     [one] هنا كلمة واحدة ({ $count }).
     [two] هنا كلمتان ({ $count }).
     [few] هنا { $count } كلمات.
@@ -161,7 +161,7 @@ answers-state-draft = مسودة
 answers-state-public = منشور
 answers-languages = اللغات
 answers-languages-of = { $count ->
-    [zero] { $count } من { $total } لغات
+    [zero] بلا أي لغة ({ $count }) من { $total }
     [one] لغة واحدة ({ $count }) من { $total }
     [two] لغتان ({ $count }) من { $total }
     [few] { $count } لغات من { $total }
@@ -197,8 +197,8 @@ answers-unpublish = سحب
 done-answers-unpublished = سُحب.
 answers-remove = امحُ هذه المسودة
 done-answers-removed = مُحيت.
-answers-article = مقالًا (Markdown)
-answers-article-hint = ضع ملفات كل اللغات في مجلد واحد من موضوع وافتح pull request: يراجعها المحررون كأي مقال.
+answers-article = كمقالة (Markdown)
+answers-article-hint = ضع ملفات كل اللغات في مجلد واحد من موضوع وافتح pull request: يراجعها المحررون كأي مقالة.
 
 ## الإدارة
 

@@ -12,19 +12,19 @@ recommendations-why-text = هذا مما أخبرتنا به أو حفظته ه�
 recommendations-much-1 = يُحسب قليلًا
 recommendations-much-2 = يُحسب
 recommendations-much-3 = يُحسب كثيرًا
-recommendations-reason-stop = لا تحسبوا هذا
+recommendations-reason-stop = عدم احتساب هذا
 recommendations-hide = ليس لي
 recommendations-show = أظهره من جديد
 recommendations-hidden-title = ما وضعته جانبًا
 recommendations-seen-button = رأيت هذه، أروني غيرها
 recommendations-audience = هذا العرض مخصّص فقط لـ: { $audience }
 recommendations-others = { $count ->
-    [zero] لم يُترك أي عرض ({ $count }).
-    [one] تُرك عرض واحد ({ $count }) لأنه معلن أنه لغيرك، بحسب الجنس أو العمر في ملفك.
-    [two] تُرك عرضان ({ $count }) لأنه معلن أنهما لغيرك، بحسب الجنس أو العمر في ملفك.
-    [few] تُركت { $count } عروض لأنه معلن أنها لغيرك، بحسب الجنس أو العمر في ملفك.
-    [many] تُرك { $count } عرضًا لأنه معلن أنها لغيرك، بحسب الجنس أو العمر في ملفك.
-   *[other] تُرك { $count } عرض لأنه معلن أنها لغيرك، بحسب الجنس أو العمر في ملفك.
+    [zero] لم يُخفَ أي عرض ({ $count }).
+    [one] لا نعرض عرضًا واحدًا ({ $count }) لأنه مخصّص لغيرك، بحسب الجنس أو العمر في ملفك.
+    [two] لا نعرض عرضين ({ $count }) لأنهما مخصّصان لغيرك، بحسب الجنس أو العمر في ملفك.
+    [few] لا نعرض { $count } عروض لأنها مخصّصة لغيرك، بحسب الجنس أو العمر في ملفك.
+    [many] لا نعرض { $count } عرضًا لأنها مخصّصة لغيرك، بحسب الجنس أو العمر في ملفك.
+   *[other] لا نعرض { $count } عرض لأنها مخصّصة لغيرك، بحسب الجنس أو العمر في ملفك.
  }
 recommendations-comma = ،_
 recommendations-settings-title = ما الذي يُحسب
@@ -54,8 +54,8 @@ why-course-again = { $language } { $level }: لتثبيت مستواك
 why-course-any = تتعلم فيه: { $language }
 why-languages = يمكنك المشاركة بهذه اللغة: { $language }
 why-interests = يدور حول ما تحب: { $what }
-why-experience = عملت في هذا المجال: { $what }
-why-skills = يناسب ما تجيده: { $what }
+why-experience = قريب من عمل قمت به: { $what }
+why-skills = قريب مما تجيده: { $what }
 why-education = مدرستك أو دراستك تكفي
 why-times = في الوقت الذي يناسبك: { $times }
 why-nearness = في منطقتك: { $area }

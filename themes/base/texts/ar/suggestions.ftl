@@ -9,7 +9,6 @@ suggestions-send-again = أرسل من جديد
 suggestions-group-answer = الرد عليك
 suggestions-email = بريدك الإلكتروني إن أردت أن نخبرك
 suggestions-email-hint = لا يراه أحد غيرنا ونحذفه فور أن نقرر. من دونه تحصل على رابط يريك ما جرى.
-suggestions-trap = اترك هذا فارغًا
 suggestions-edit-title = تعديل الاقتراح
 suggestions-back = رجوع
 

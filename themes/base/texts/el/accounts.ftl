@@ -127,7 +127,7 @@ accounts-codes-keep = Τους δείχνουμε μόνο τώρα. Τυπώσ�
 accounts-codes-for = Για
 accounts-codes-made = Ημερομηνία
 accounts-codes-where = Χρησιμοποιούνται εδώ
-accounts-codes-print = Για εκτύπωση, ανοίξτε το μενού του φυλλομετρητή σας.
+accounts-codes-print = Για εκτύπωση, ανοίξτε το μενού του περιηγητή σας.
 accounts-codes-kept = Τους φύλαξα
 
 ## Τα δεδομένα
@@ -136,7 +136,7 @@ accounts-data-title = Τα δεδομένα μου
 accounts-data-text = Ό,τι ξέρουμε για εσάς είναι δικό σας. Μπορείτε να το πάρετε μαζί σας και να το διαγράψετε όποτε θέλετε.
 accounts-data-button = Λήψη των δεδομένων μου
 accounts-erase-title = Διαγραφή του λογαριασμού μου
-accounts-erase-lead = Ο λογαριασμός σας και ό,τι του ανήκει διαγράφεται αμέσως. Κανείς δεν μπορεί να το επαναφέρει.
+accounts-erase-lead = Ο λογαριασμός σας και ό,τι του ανήκει διαγράφονται αμέσως. Κανείς δεν μπορεί να τα επαναφέρει.
 accounts-erase-sure = Ναι, διαγράψτε τα όλα
 accounts-erase-button = Διαγραφή τώρα
 
@@ -153,7 +153,7 @@ sessions-used = Τελευταία χρήση:
 sessions-began = Σύνδεση:
 sessions-end = Αποσύνδεση συσκευής
 sessions-end-all = Αποσύνδεση από παντού
-sessions-unknown = Άγνωστος φυλλομετρητής
+sessions-unknown = Άγνωστος περιηγητής
 
 ## Η σελίδα του καθενός
 
@@ -181,7 +181,7 @@ done-accounts-password-changed = Ο νέος κωδικός αποθηκεύτη
 done-accounts-saved = Αποθηκεύτηκε.
 done-accounts-confirmed = Η διεύθυνση e-mail επιβεβαιώθηκε.
 done-accounts-factor-on = Η δεύτερη κλειδαριά είναι ενεργή. Φυλάξτε τώρα τους κωδικούς ανάκτησης, για την περίπτωση που θα χάσετε το τηλέφωνό σας.
-done-accounts-erased = Ο λογαριασμός σας και ό,τι του ανήκε διαγράφηκε.
+done-accounts-erased = Ο λογαριασμός σας και ό,τι του ανήκε διαγράφηκαν.
 done-sessions-ended = Η συσκευή αποσυνδέθηκε.
 
 ## Μηνύματα
@@ -201,7 +201,7 @@ mail-second-factor-on-text = Γεια σας, { $name }. Ο λογαριασμό
 mail-second-factor-off-subject = { $site }: η δεύτερη κλειδαριά δεν είναι ενεργή
 mail-second-factor-off-text = Γεια σας, { $name }. Ο λογαριασμός σας στο { $site } δεν έχει πια δεύτερη κλειδαριά. Αν δεν ήσασταν εσείς, αλλάξτε αμέσως τον κωδικό σας.
 mail-account-erased-subject = { $site }: ο λογαριασμός σας διαγράφηκε
-mail-account-erased-text = Γεια σας, { $name }. Ο λογαριασμός σας στο { $site } και ό,τι του ανήκε διαγράφηκε, όπως θέλατε. Σας ευχόμαστε κάθε καλό.
+mail-account-erased-text = Γεια σας, { $name }. Ο λογαριασμός σας στο { $site } και ό,τι του ανήκε διαγράφηκαν, όπως θέλατε. Σας ευχόμαστε κάθε καλό.
 mail-account-unused-subject = { $site }: χρειάζεστε ακόμα τον λογαριασμό σας;
 mail-account-unused-text = Γεια σας, { $name }. Έχετε πολύ καιρό να χρησιμοποιήσετε τον λογαριασμό σας στο { $site }. Για να μην κρατάμε τίποτα χωρίς λόγο, θα τον διαγράψουμε σύντομα. Αν θέλετε να μείνει, συνδεθείτε μία φορά με τον σύνδεσμο.
 mail-invitation-subject = { $site }: ο λογαριασμός σας περιμένει

@@ -15,15 +15,15 @@ events-origin-import = από άλλο ημερολόγιο
 
 ## States
 
-events-state-submitted = αναμένει έλεγχο
-events-state-returned = υπάρχει ερώτηση
-events-state-refused = απορρίφθηκε
-events-state-published = δημοσιευμένη
-events-state-withdrawn = αποσύρθηκε
-events-state-over = ολοκληρώθηκε
-events-state-changed = αλλαγή αναμένει έλεγχο
-events-state-change-returned = ερώτηση για την αλλαγή
-events-state-cancelled = ακυρώθηκε
+events-state-submitted = Αναμένει έλεγχο
+events-state-returned = Υπάρχει ερώτηση
+events-state-refused = Απορρίφθηκε
+events-state-published = Δημοσιευμένη
+events-state-withdrawn = Αποσύρθηκε
+events-state-over = Ολοκληρώθηκε
+events-state-changed = Αλλαγή αναμένει έλεγχο
+events-state-change-returned = Ερώτηση για την αλλαγή
+events-state-cancelled = Ακυρώθηκε
 events-means-submitted = Κάποιος από την ομάδα μας το διαβάζει πρώτα. Θα ενημερωθείτε.
 events-means-returned = Απαντήστε στην ερώτηση: αλλάξτε την εκδήλωση και στείλτε την ξανά.
 events-means-refused = Δεν θα δημοσιευτεί.
@@ -84,11 +84,13 @@ events-group-whom = Για ποιους
 events-languages = Γλώσσες που μιλιούνται
 events-audiences = Ειδικά για
 events-audiences-hint = Μην επιλέξετε κάτι αν είναι για όλους.
+events-interests = Για όσους ενδιαφέρονται για
+events-interests-hint = Όποιος έχει τέτοιο ενδιαφέρον θα δει την εκδήλωση στις προτάσεις του.
 events-price = Κόστος σε ευρώ
 events-price-hint = Γράψτε 0 αν είναι δωρεάν.
 events-access = Τι διευκολύνει τη συμμετοχή
 events-contact = Δημόσια επαφή για ερωτήσεις
-events-contact-hint = Τηλέφωνο, email ή διεύθυνση ιστοσελίδας. Το βλέπουν όλοι.
+events-contact-hint = Τηλέφωνο, e-mail ή διεύθυνση ιστοσελίδας. Το βλέπουν όλοι.
 events-places = Θέσεις κάθε φορά
 events-places-hint = Αφήστε το κενό αν υπάρχει χώρος για όλους. Όταν γεμίσουν, μπορεί κανείς να περιμένει θέση.
 events-organiser = Ποιος τη διοργανώνει
@@ -279,6 +281,8 @@ mail-event-moved-subject = Νέα ώρα: { $title }
 mail-event-moved-text = Η εκδήλωση «{ $title }», στην οποία θα πάτε, άλλαξε. Ανοίξτε τον σύνδεσμο για να δείτε πότε είναι.
 mail-event-place-free-subject = Έχετε θέση: { $title }
 mail-event-place-free-text = Ελευθερώθηκε μια θέση για «{ $title }» και είναι δική σας. Αν δεν μπορείτε να πάτε, δηλώστε το στον σύνδεσμο, για να τη δώσουμε σε άλλον.
+mail-event-soon-subject = Σε λίγο: { $title }
+mail-event-soon-text = Έχετε πει ότι θα πάτε στην εκδήλωση «{ $title }». Γίνεται: { $when }. Αν δεν μπορείτε να πάτε, δηλώστε το στον σύνδεσμο, για να πάει κάποιος άλλος.
 
 ## News
 
@@ -290,3 +294,4 @@ news-event-revived = Τελικά θα γίνει: «{ $title }».
 news-event-date-cancelled = Ακυρώθηκε ημερομηνία: «{ $title }».
 news-event-moved = Νέα ώρα: «{ $title }».
 news-event-place-free = Έχετε τώρα θέση: «{ $title }».
+news-event-soon = Σε λίγο: «{ $title }», { $when }.

@@ -7,9 +7,8 @@ suggestions-lead = Ξέρετε κάτι που πρέπει να μάθουν �
 suggestions-send = Αποστολή της πρότασης
 suggestions-send-again = Αποστολή ξανά
 suggestions-group-answer = Η απάντηση σε εσάς
-suggestions-email = Το email σας, αν θέλετε να ενημερωθείτε
+suggestions-email = Το e-mail σας, αν θέλετε να ενημερωθείτε
 suggestions-email-hint = Δεν το βλέπει κανείς άλλος και το διαγράφουμε μόλις αποφασίσουμε. Χωρίς αυτό παίρνετε έναν σύνδεσμο που δείχνει τι έγινε.
-suggestions-trap = Αφήστε το κενό
 suggestions-edit-title = Αλλαγή της πρότασης
 suggestions-back = Πίσω
 

@@ -15,15 +15,15 @@ events-origin-import = from another calendar
 
 ## States
 
-events-state-submitted = waits for a check
-events-state-returned = a question is open
-events-state-refused = refused
-events-state-published = published
-events-state-withdrawn = taken back
-events-state-over = over
-events-state-changed = a change waits for a check
-events-state-change-returned = a question about the change
-events-state-cancelled = cancelled
+events-state-submitted = Waits for a check
+events-state-returned = A question is open
+events-state-refused = Refused
+events-state-published = Published
+events-state-withdrawn = Taken back
+events-state-over = Over
+events-state-changed = A change waits for a check
+events-state-change-returned = A question about the change
+events-state-cancelled = Cancelled
 events-means-submitted = Somebody of our team reads it first. You will be told.
 events-means-returned = Please answer the question: change the event and send it again.
 events-means-refused = It will not be published.
@@ -84,6 +84,8 @@ events-group-whom = For whom
 events-languages = Languages that are spoken
 events-audiences = Especially for
 events-audiences-hint = Choose none if everybody is welcome.
+events-interests = For people who like
+events-interests-hint = Whoever has such an interest is shown this event.
 events-price = Cost in euros
 events-price-hint = Write 0 if it is free.
 events-access = What makes it easier to come
@@ -279,6 +281,8 @@ mail-event-moved-subject = Another time: { $title }
 mail-event-moved-text = “{ $title }”, to which you want to come, has changed. Open the link to see when it is now.
 mail-event-place-free-subject = You have a place: { $title }
 mail-event-place-free-text = A place has become free at “{ $title }”, and it is yours. If you cannot come, please say so at the link, so that somebody else can.
+mail-event-soon-subject = Soon: { $title }
+mail-event-soon-text = You want to come to “{ $title }”. It is on { $when }. If you cannot come, please say so at the link, so that somebody else can.
 
 ## News
 
@@ -290,3 +294,4 @@ news-event-revived = It takes place after all: “{ $title }”.
 news-event-date-cancelled = A date is cancelled: “{ $title }”.
 news-event-moved = Another time: “{ $title }”.
 news-event-place-free = You have a place now: “{ $title }”.
+news-event-soon = Soon: “{ $title }”, { $when }.

@@ -6,7 +6,7 @@ mail-open = Open this page
 mail-why = You receive this letter because you have an account with us.
 
 letters-title = Letters to you
-letters-text = We write when something happens that concerns you: an answer to an application, a message, a listing that ends. You can end these letters. Letters that keep your account safe still come.
+letters-text = We write when something happens that concerns you: an answer to an application, a message, an offer that ends. You can end these letters. Letters that keep your account safe still come.
 letters-stop = Send me no more letters
 letters-off = You receive no letters from us, except those that keep your account safe.
 letters-resume = Send me letters again

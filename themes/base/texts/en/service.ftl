@@ -11,6 +11,7 @@ sign-out = Sign out
 form-mistakes-title = There is a problem
 form-mistake = Mistake:
 form-optional = (optional)
+form-trap = Leave this empty
 form-choose-one = Please choose
 form-title-wrong = Mistake: { $title }
 form-missing = Fill in “{ $field }”.

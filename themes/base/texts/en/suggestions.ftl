@@ -9,7 +9,6 @@ suggestions-send-again = Send again
 suggestions-group-answer = Your answer
 suggestions-email = Your e-mail, if you want to be told
 suggestions-email-hint = Nobody else sees it, and we delete it as soon as we have decided. Without it you get a link that shows what became of it.
-suggestions-trap = Leave this empty
 suggestions-edit-title = Change the suggestion
 suggestions-back = Back
 

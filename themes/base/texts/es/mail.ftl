@@ -6,8 +6,8 @@ mail-open = Abrir esta página
 mail-why = Recibes este mensaje porque tienes una cuenta con nosotros.
 
 letters-title = Los mensajes que recibes
-letters-text = Te escribimos cuando ocurre algo que te afecta: la respuesta a una solicitud, un mensaje, un anuncio que termina. Puedes detener estos mensajes. Los que protegen tu cuenta seguirán llegando.
-letters-stop = No me envíen más mensajes
+letters-text = Te escribimos cuando ocurre algo que te afecta: la respuesta a una solicitud, un mensaje, una oferta que termina. Puedes detener estos mensajes. Los que protegen tu cuenta seguirán llegando.
+letters-stop = No quiero más mensajes
 letters-off = No recibes mensajes nuestros, salvo los que protegen tu cuenta.
 letters-resume = Volver a recibir mensajes
 done-letters-stopped = Hecho. No recibirás más mensajes de este tipo.

@@ -48,8 +48,8 @@ letters-which-moderation = lo que espera a los moderadores
 letters-which-daily = el mensaje que llega una vez al día
 letters-which-weekly = el mensaje que llega una vez a la semana
 letters-which-off = No recibes estos mensajes.
-letters-stop-which = No me envíen más estos mensajes
-letters-stop-all = No me envíen ningún mensaje
+letters-stop-which = No quiero más mensajes de este tipo
+letters-stop-all = No quiero ningún mensaje
 
 news-application-sent = Alguien ha solicitado «{ $title }».
 news-application-withdrawn = Alguien ha retirado su solicitud para «{ $title }».

@@ -11,6 +11,7 @@ sign-out = Cerrar sesión
 form-mistakes-title = Hay algo que corregir
 form-mistake = Error:
 form-optional = (opcional)
+form-trap = Deja esto vacío
 form-choose-one = Elige
 form-title-wrong = Error: { $title }
 form-missing = Rellena «{ $field }».

@@ -137,7 +137,7 @@ accounts-data-title = Mes données
 accounts-data-text = Tout ce que nous savons de vous est à vous. Vous pouvez l'emporter et l'effacer quand vous voulez.
 accounts-data-button = Télécharger mes données
 accounts-erase-title = Effacer mon compte
-accounts-erase-lead = Votre compte et tout ce qui en fait partie est effacé tout de suite. Personne ne peut le récupérer.
+accounts-erase-lead = Votre compte et tout ce qui en fait partie sont effacés tout de suite. Personne ne peut les récupérer.
 accounts-erase-sure = Oui, tout effacer
 accounts-erase-button = Effacer maintenant
 
@@ -183,7 +183,7 @@ done-accounts-password-changed = Votre nouveau mot de passe est enregistré. Vou
 done-accounts-saved = Enregistré.
 done-accounts-confirmed = Votre adresse e-mail est confirmée.
 done-accounts-factor-on = Le deuxième verrou est actif. Gardez maintenant vos codes de secours, au cas où vous perdriez votre téléphone.
-done-accounts-erased = Votre compte et tout ce qui en faisait partie est effacé.
+done-accounts-erased = Votre compte et tout ce qui en faisait partie sont effacés.
 done-sessions-ended = L'appareil est déconnecté.
 
 ## Lettres
@@ -203,7 +203,7 @@ mail-second-factor-on-text = Bonjour { $name }, votre compte sur { $site } a mai
 mail-second-factor-off-subject = { $site } : le deuxième verrou est inactif
 mail-second-factor-off-text = Bonjour { $name }, votre compte sur { $site } n'a plus de deuxième verrou. Si ce n'était pas vous, changez tout de suite votre mot de passe.
 mail-account-erased-subject = { $site } : votre compte est effacé
-mail-account-erased-text = Bonjour { $name }, votre compte sur { $site } et tout ce qui en faisait partie est effacé, comme vous l'avez voulu. Bonne continuation.
+mail-account-erased-text = Bonjour { $name }, votre compte sur { $site } et tout ce qui en faisait partie sont effacés, comme vous l'avez voulu. Bonne continuation.
 mail-account-unused-subject = { $site } : avez-vous encore besoin de votre compte ?
 mail-account-unused-text = Bonjour { $name }, vous n'avez pas utilisé votre compte sur { $site } depuis longtemps. Pour ne rien garder sans raison, nous l'effacerons bientôt. Si vous voulez le garder, connectez-vous une fois avec le lien.
 mail-invitation-subject = { $site } : votre compte vous attend

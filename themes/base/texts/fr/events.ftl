@@ -15,15 +15,15 @@ events-origin-import = d’un autre calendrier
 
 ## States
 
-events-state-submitted = en attente de vérification
-events-state-returned = une question est posée
-events-state-refused = refusé
-events-state-published = publié
-events-state-withdrawn = retiré
-events-state-over = terminé
-events-state-changed = une modification attend
-events-state-change-returned = question sur la modification
-events-state-cancelled = annulé
+events-state-submitted = En attente de vérification
+events-state-returned = Une question est posée
+events-state-refused = Refusé
+events-state-published = Publié
+events-state-withdrawn = Retiré
+events-state-over = Terminé
+events-state-changed = Une modification attend
+events-state-change-returned = Question sur la modification
+events-state-cancelled = Annulé
 events-means-submitted = Quelqu’un de notre équipe le lit d’abord. Vous serez informé.
 events-means-returned = Répondez à la question : modifiez l’événement et renvoyez-le.
 events-means-refused = Il ne sera pas publié.
@@ -84,11 +84,13 @@ events-group-whom = Pour qui
 events-languages = Langues parlées
 events-audiences = Surtout pour
 events-audiences-hint = Ne choisissez rien si tout le monde est bienvenu.
+events-interests = Pour qui aime
+events-interests-hint = L’événement est proposé à qui a ces intérêts.
 events-price = Prix en euros
 events-price-hint = Écrivez 0 si c’est gratuit.
 events-access = Ce qui facilite la venue
 events-contact = Contact public pour les questions
-events-contact-hint = Un numéro de téléphone, une adresse électronique ou un site. Tout le monde le voit.
+events-contact-hint = Un numéro de téléphone, une adresse e-mail ou un site. Tout le monde le voit.
 events-places = Places à chaque date
 events-places-hint = Laissez vide s’il y a de la place pour tous. Quand tout est pris, on peut s’inscrire en attente.
 events-organiser = Qui l’organise
@@ -286,6 +288,8 @@ mail-event-moved-subject = Nouvel horaire : { $title }
 mail-event-moved-text = « { $title } », où vous voulez aller, a changé. Ouvrez le lien pour voir quand il a lieu.
 mail-event-place-free-subject = Vous avez une place : { $title }
 mail-event-place-free-text = Une place s’est libérée pour « { $title } », et elle est à vous. Si vous ne pouvez pas venir, dites-le par le lien pour la laisser à quelqu’un d’autre.
+mail-event-soon-subject = Bientôt : { $title }
+mail-event-soon-text = Vous voulez aller à « { $title } ». Voici quand : { $when }. Si vous ne pouvez pas venir, dites-le par le lien pour laisser la place à quelqu’un d’autre.
 
 ## News
 
@@ -297,3 +301,4 @@ news-event-revived = Il a finalement lieu : « { $title } ».
 news-event-date-cancelled = Une date est annulée : « { $title } ».
 news-event-moved = Nouvel horaire : « { $title } ».
 news-event-place-free = Vous avez maintenant une place : « { $title } ».
+news-event-soon = Bientôt : « { $title } », { $when }.

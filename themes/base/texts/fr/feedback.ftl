@@ -20,13 +20,13 @@ feedback-back = Retour à la page
 
 feedback-count = { $count ->
     [one] { $count } lecteur
-    [many] { $count } lecteurs
+    [many] { $count } de lecteurs
    *[other] { $count } lecteurs
  }
 feedback-missing = Il manque quelque chose
 feedback-unhelpful = N'a pas aidé ; a aidé { $count ->
     [one] { $count } lecteur
-    [many] { $count } lecteurs
+    [many] { $count } de lecteurs
    *[other] { $count } lecteurs
  }
 feedback-wants = Demandée dans cette langue : { $language }
@@ -34,7 +34,7 @@ feedback-wants-other = Demandée dans une langue que le site n'a pas
 feedback-a-search = Une recherche
 feedback-rule = Vous voyez ce que disent au moins { $count ->
     [one] { $count } lecteur.
-    [many] { $count } lecteurs.
+    [many] { $count } de lecteurs.
    *[other] { $count } lecteurs.
  } Qui ils sont, personne ne le sait.
 needs-title = Ce qui manque aux lecteurs

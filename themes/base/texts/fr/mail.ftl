@@ -6,7 +6,7 @@ mail-open = Ouvrir cette page
 mail-why = Vous recevez ce message parce que vous avez un compte chez nous.
 
 letters-title = Les messages que vous recevez
-letters-text = Nous vous écrivons quand quelque chose vous concerne : une réponse à une candidature, un message, une annonce qui se termine. Vous pouvez arrêter ces messages. Ceux qui protègent votre compte arriveront toujours.
+letters-text = Nous vous écrivons quand quelque chose vous concerne : une réponse à une candidature, un message, une offre qui se termine. Vous pouvez arrêter ces messages. Ceux qui protègent votre compte arriveront toujours.
 letters-stop = Ne plus m'envoyer de messages
 letters-off = Vous ne recevez aucun message de notre part, sauf ceux qui protègent votre compte.
 letters-resume = Recevoir à nouveau des messages

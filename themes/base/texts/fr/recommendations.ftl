@@ -2,7 +2,7 @@
 
 recommendations-title = Recommandé pour vous
 recommendations-tile = Des offres et des événements qui correspondent à ce que vous nous avez dit, avec les raisons
-recommendations-lead = Nous comparons ce que vous nous avez dit avec chaque offre. Le sexe, l'âge, l'origine, la religion, les papiers et la santé ne comptent jamais.
+recommendations-lead = Nous comparons ce que vous nous avez dit avec chaque offre. Le genre, l'âge, l'origine, la religion, les papiers et la santé ne comptent jamais.
 recommendations-profile = Changer ce que vous avez dit
 recommendations-blank = Vous ne nous avez encore rien dit que nous puissions comparer. Dites quelque chose dans votre profil, par exemple vos langues et ce que vous cherchez : chaque réponse aide, aucune n'est obligatoire.
 recommendations-none = Pour le moment, rien ne convient que vous ne connaissiez déjà. Revenez plus tard, ou changez ce qui compte.
@@ -19,9 +19,9 @@ recommendations-hidden-title = Ce que vous avez mis de côté
 recommendations-seen-button = J'ai vu celles-ci, montrez-m'en d'autres
 recommendations-audience = Cette offre est réservée à : { $audience }
 recommendations-others = { $count ->
-    [one] { $count } offre n'est pas montrée, parce qu'elle est réservée à d'autres d'après le sexe ou l'âge de votre profil.
-    [many] { $count } d'offres ne sont pas montrées, parce qu'elles sont réservées à d'autres d'après le sexe ou l'âge de votre profil.
-   *[other] { $count } offres ne sont pas montrées, parce qu'elles sont réservées à d'autres d'après le sexe ou l'âge de votre profil.
+    [one] { $count } offre n'est pas montrée, parce qu'elle est réservée à d'autres d'après le genre ou l'âge de votre profil.
+    [many] { $count } d'offres ne sont pas montrées, parce qu'elles sont réservées à d'autres d'après le genre ou l'âge de votre profil.
+   *[other] { $count } offres ne sont pas montrées, parce qu'elles sont réservées à d'autres d'après le genre ou l'âge de votre profil.
  }
 recommendations-comma = ,_
 recommendations-settings-title = Ce qui compte
@@ -51,8 +51,8 @@ why-course-again = { $language } { $level } : pour consolider votre niveau
 why-course-any = On y apprend : { $language }
 why-languages = Vous pouvez participer dans cette langue : { $language }
 why-interests = Cela touche à ce que vous aimez : { $what }
-why-experience = Vous y avez travaillé : { $what }
-why-skills = Cela correspond à ce que vous savez faire : { $what }
+why-experience = C'est proche d'un travail que vous avez fait : { $what }
+why-skills = C'est proche de ce que vous savez faire : { $what }
 why-education = Votre scolarité ou vos études suffisent
 why-times = Cela a lieu quand vous avez le temps : { $times }
 why-nearness = C'est dans votre région : { $area }

@@ -11,6 +11,7 @@ sign-out = Se déconnecter
 form-mistakes-title = Il y a quelque chose à corriger
 form-mistake = Erreur :
 form-optional = (facultatif)
+form-trap = Laissez ce champ vide
 form-choose-one = Choisissez
 form-title-wrong = Erreur : { $title }
 form-missing = Remplissez « { $field } ».

@@ -7,9 +7,8 @@ suggestions-lead = Vous connaissez quelque chose que d’autres devraient conna�
 suggestions-send = Envoyer la proposition
 suggestions-send-again = Envoyer à nouveau
 suggestions-group-answer = Notre réponse
-suggestions-email = Votre adresse électronique, si vous voulez être informé
+suggestions-email = Votre adresse e-mail, si vous voulez être informé
 suggestions-email-hint = Personne d’autre ne la voit, et nous l’effaçons dès que nous avons décidé. Sans elle, vous recevez un lien qui montre la suite.
-suggestions-trap = Laissez ce champ vide
 suggestions-edit-title = Modifier la proposition
 suggestions-back = Retour
 

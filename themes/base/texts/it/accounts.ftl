@@ -3,13 +3,13 @@
 ## Un nuovo account
 
 accounts-register-title = Crea un account
-accounts-register-lead = Per leggere questo sito non serve un account. Con un account puoi fare domanda per le offerte, salvare quello che trovi e ricevere risposte. Chiediamo solo il necessario.
+accounts-register-lead = Per leggere questo sito non serve un account. Con un account puoi candidarti alle offerte, salvare quello che trovi e ricevere risposte. Chiediamo solo il necessario.
 accounts-register-button = Crea l'account
 accounts-have-one = Ho già un account
 accounts-as = Chi sei?
 accounts-role = Ruolo
 accounts-as-migrant = Sono nel paese da poco
-accounts-as-migrant-hint = Fai domanda per corsi e aiuto, salva quello che ti è utile.
+accounts-as-migrant-hint = Candidati a corsi e chiedi aiuto, salva quello che ti è utile.
 accounts-as-volunteer = Voglio fare volontariato
 accounts-as-volunteer-hint = Trova un'attività e di' alle organizzazioni che cosa sai fare.
 accounts-as-provider = Lavoro per un'organizzazione
@@ -137,7 +137,7 @@ accounts-data-title = I miei dati
 accounts-data-text = Tutto quello che sappiamo di te è tuo. Puoi portarlo con te e cancellarlo quando vuoi.
 accounts-data-button = Scarica i miei dati
 accounts-erase-title = Cancella il mio account
-accounts-erase-lead = Il tuo account e tutto quello che ne fa parte viene cancellato subito. Nessuno può riportarlo indietro.
+accounts-erase-lead = Il tuo account e tutto quello che ne fa parte vengono cancellati subito. Nessuno può riportarli indietro.
 accounts-erase-sure = Sì, cancella tutto
 accounts-erase-button = Cancella adesso
 
@@ -183,7 +183,7 @@ done-accounts-password-changed = La nuova password è salvata. Tutti gli altri d
 done-accounts-saved = Salvato.
 done-accounts-confirmed = Il tuo indirizzo e-mail è confermato.
 done-accounts-factor-on = La seconda serratura è attiva. Conserva adesso i codici di recupero, per il caso in cui perdi il telefono.
-done-accounts-erased = Il tuo account e tutto quello che ne faceva parte è cancellato.
+done-accounts-erased = Il tuo account e tutto quello che ne faceva parte sono cancellati.
 done-sessions-ended = Il dispositivo è scollegato.
 
 ## Lettere
@@ -203,7 +203,7 @@ mail-second-factor-on-text = Ciao { $name }, il tuo account su { $site } ha ades
 mail-second-factor-off-subject = { $site }: la seconda serratura non è più attiva
 mail-second-factor-off-text = Ciao { $name }, il tuo account su { $site } non ha più una seconda serratura. Se non è una tua scelta, cambia subito la password.
 mail-account-erased-subject = { $site }: il tuo account è cancellato
-mail-account-erased-text = Ciao { $name }, il tuo account su { $site } e tutto quello che ne faceva parte è cancellato, come volevi. Ti auguriamo ogni bene.
+mail-account-erased-text = Ciao { $name }, il tuo account su { $site } e tutto quello che ne faceva parte sono cancellati, come volevi. Ti auguriamo ogni bene.
 mail-account-unused-subject = { $site }: ti serve ancora il tuo account?
 mail-account-unused-text = Ciao { $name }, non usi il tuo account su { $site } da molto tempo. Per non conservare niente senza motivo, presto lo cancelleremo. Se vuoi tenerlo, accedi una volta con il link.
 mail-invitation-subject = { $site }: il tuo account ti aspetta

@@ -15,15 +15,15 @@ events-origin-import = da un altro calendario
 
 ## States
 
-events-state-submitted = in attesa di controllo
-events-state-returned = c’è una domanda
-events-state-refused = rifiutato
-events-state-published = pubblicato
-events-state-withdrawn = ritirato
-events-state-over = concluso
-events-state-changed = una modifica è in attesa
-events-state-change-returned = domanda sulla modifica
-events-state-cancelled = annullato
+events-state-submitted = In attesa di controllo
+events-state-returned = C’è una domanda
+events-state-refused = Rifiutato
+events-state-published = Pubblicato
+events-state-withdrawn = Ritirato
+events-state-over = Concluso
+events-state-changed = Una modifica è in attesa
+events-state-change-returned = Domanda sulla modifica
+events-state-cancelled = Annullato
 events-means-submitted = Prima lo legge qualcuno della nostra squadra. Ti faremo sapere.
 events-means-returned = Rispondi alla domanda: modifica l’evento e invialo di nuovo.
 events-means-refused = Non sarà pubblicato.
@@ -33,7 +33,7 @@ events-means-over = Tutte le date sono passate.
 events-means-changed = Fino al controllo tutti vedono il testo precedente.
 events-means-change-returned = C’è una domanda sulla tua modifica. Il testo precedente resta.
 events-reason = Che cosa ha scritto la nostra squadra
-events-unverified = La tua organizzazione non è ancora stata verificata. Puoi inviare eventi: saranno controllati insieme a essa.
+events-unverified = La tua organizzazione non è ancora stata verificata. Puoi inviare eventi: saranno controllati insieme all'organizzazione.
 events-warning-unverified = Questa organizzazione non è ancora verificata. Guardala prima.
 events-warning-twin = C’è un altro evento alla stessa ora, nello stesso luogo, con lo stesso titolo.
 
@@ -84,6 +84,8 @@ events-group-whom = Per chi
 events-languages = Lingue parlate
 events-audiences = Soprattutto per
 events-audiences-hint = Non scegliere nulla se tutti sono benvenuti.
+events-interests = Per chi ama
+events-interests-hint = L’evento viene proposto a chi ha questi interessi.
 events-price = Costo in euro
 events-price-hint = Scrivi 0 se è gratuito.
 events-access = Che cosa facilita la partecipazione
@@ -286,6 +288,8 @@ mail-event-moved-subject = Nuovo orario: { $title }
 mail-event-moved-text = «{ $title }», a cui vuoi venire, è cambiato. Apri il link per vedere quando si tiene.
 mail-event-place-free-subject = Hai un posto: { $title }
 mail-event-place-free-text = Si è liberato un posto per «{ $title }» ed è tuo. Se non puoi venire, dillo al link, così lo diamo a un’altra persona.
+mail-event-soon-subject = Tra poco: { $title }
+mail-event-soon-text = Vuoi venire a «{ $title }». Si tiene: { $when }. Se non puoi venire, dillo al link, così può venire un’altra persona.
 
 ## News
 
@@ -297,3 +301,4 @@ news-event-revived = Alla fine si svolge: «{ $title }».
 news-event-date-cancelled = Una data è annullata: «{ $title }».
 news-event-moved = Nuovo orario: «{ $title }».
 news-event-place-free = Ora hai un posto: «{ $title }».
+news-event-soon = Tra poco: «{ $title }», { $when }.

@@ -20,13 +20,13 @@ feedback-back = Torna alla pagina
 
 feedback-count = { $count ->
     [one] { $count } lettore
-    [many] { $count } lettori
+    [many] { $count } di lettori
    *[other] { $count } lettori
  }
 feedback-missing = Manca qualcosa
 feedback-unhelpful = Non ha aiutato; ha aiutato { $count ->
     [one] { $count } lettore
-    [many] { $count } lettori
+    [many] { $count } di lettori
    *[other] { $count } lettori
  }
 feedback-wants = Richiesta in questa lingua: { $language }
@@ -34,7 +34,7 @@ feedback-wants-other = Richiesta in una lingua che il sito non ha
 feedback-a-search = Una ricerca
 feedback-rule = Vedi ciò che dicono almeno { $count ->
     [one] { $count } lettore.
-    [many] { $count } lettori.
+    [many] { $count } di lettori.
    *[other] { $count } lettori.
  } Chi sono, non lo sa nessuno.
 needs-title = Che cosa manca a chi legge

@@ -33,7 +33,7 @@ listings-state-revision-submitted = Pubblica, modifica in verifica
 listings-means-draft = La vedi solo tu. Inviala quando è completa.
 listings-means-submitted = La stiamo controllando e ti scriveremo. Per cambiare qualcosa, prima riprendila.
 listings-means-published = La vedono tutti.
-listings-means-closed = Non la vede più nessuno e nessuno può fare domanda.
+listings-means-closed = Non la vede più nessuno e nessuno può candidarsi.
 listings-means-expired = Il suo tempo è scaduto: non la vede più nessuno.
 listings-means-revised = Tutti vedono il testo precedente finché la modifica non è inviata e controllata.
 listings-means-revision-submitted = Tutti vedono il testo precedente mentre controlliamo la tua modifica.
@@ -48,7 +48,7 @@ listings-fact-verified = Controllata il
 listings-fact-until = Visibile fino al
 listings-places-left = { $left } su { $count } ancora liberi
 listings-public-page = Pagina pubblica
-listings-received = Domande per questa offerta
+listings-received = Candidature per questa offerta
 
 ## Che cosa si può fare
 
@@ -67,7 +67,7 @@ listings-leave = No, lascia tutto com'è
 listings-discard-title = Annullare la modifica?
 listings-discard-lead = Quello che hai cambiato va perso. Il testo pubblico resta com'è.
 listings-close-title = Chiudere questa offerta?
-listings-close-lead = Non sarà più visibile. Chi ha fatto domanda e aspetta una risposta viene avvisato che è finita. Chi ha un posto lo tiene.
+listings-close-lead = Non sarà più visibile. Chi si è candidato e aspetta una risposta viene avvisato che è finita. Chi ha un posto lo tiene.
 listings-remove-title = Eliminare questa bozza?
 listings-remove-lead = Quello che hai scritto va perso.
 done-listings-kept = Salvata.
@@ -121,8 +121,8 @@ listings-day-5 = Venerdì
 listings-day-6 = Sabato
 listings-day-7 = Domenica
 listings-not-times = { $day }: scrivi gli orari così: 9:00-13:00, più di uno con la virgola, prima il più presto.
-listings-asks-title = Che cosa ti mostra chi fa domanda
-listings-asks-lead = Vedi solo quello che serve. Per qualcosa di più serve un buon motivo: lo controlliamo e chi fa domanda può leggerlo.
+listings-asks-title = Che cosa ti mostra chi si candida
+listings-asks-lead = Vedi solo quello che serve. Per qualcosa di più serve un buon motivo: lo controlliamo e chi si candida può leggerlo.
 listings-ask-for = Chiedi: { $field }
 listings-why = Perché ti serve ({ $language })
 listings-why-hint = Per esempio: «Il corso è solo per donne, perché …»

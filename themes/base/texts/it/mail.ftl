@@ -6,7 +6,7 @@ mail-open = Apri questa pagina
 mail-why = Ricevi questo messaggio perché hai un account da noi.
 
 letters-title = I messaggi che ricevi
-letters-text = Ti scriviamo quando succede qualcosa che ti riguarda: la risposta a una candidatura, un messaggio, un annuncio che scade. Puoi fermare questi messaggi. Quelli che proteggono il tuo account arriveranno sempre.
+letters-text = Ti scriviamo quando succede qualcosa che ti riguarda: la risposta a una candidatura, un messaggio, un'offerta che scade. Puoi fermare questi messaggi. Quelli che proteggono il tuo account arriveranno sempre.
 letters-stop = Non inviatemi più messaggi
 letters-off = Non ricevi messaggi da noi, tranne quelli che proteggono il tuo account.
 letters-resume = Ricevere di nuovo i messaggi

@@ -1,7 +1,7 @@
 ### Profili: quello che le persone dicono di sé.
 
 profiles-title = Il tuo profilo
-profiles-lead = Tutto qui è a tua scelta. Nessuno vede il tuo profilo. Quando fai una domanda, vedi che cosa chiede l'organizzazione e decidi che cosa riceve.
+profiles-lead = Tutto qui è a tua scelta. Nessuno vede il tuo profilo. Quando ti candidi, vedi che cosa chiede l'organizzazione e decidi che cosa riceve.
 profiles-sensitive-title = Solo se un'offerta lo richiede
 profiles-sensitive-lead = Pochissime offerte possono chiederlo, e solo per un motivo che abbiamo controllato. Non viene mai inviato se non lo spunti tu.
 profiles-empty = Ancora niente

@@ -2,7 +2,7 @@
 
 recommendations-title = Consigliato per te
 recommendations-tile = Offerte ed eventi adatti a ciò che ci hai detto, con i motivi
-recommendations-lead = Confrontiamo ciò che ci hai detto con ogni offerta. Sesso, età, origine, religione, documenti e salute non contano mai.
+recommendations-lead = Confrontiamo ciò che ci hai detto con ogni offerta. Genere, età, origine, religione, documenti e salute non contano mai.
 recommendations-profile = Cambia ciò che ci hai detto
 recommendations-blank = Non ci hai ancora detto nulla che possiamo confrontare. Di' qualcosa nel tuo profilo, per esempio le tue lingue e che cosa cerchi: ogni risposta aiuta, nessuna è obbligatoria.
 recommendations-none = Al momento non c'è niente di adatto che tu non conosca già. Torna più tardi, o cambia ciò che conta.
@@ -19,9 +19,9 @@ recommendations-hidden-title = Ciò che hai messo da parte
 recommendations-seen-button = Queste le ho viste, mostrami altre
 recommendations-audience = Questa offerta è riservata a: { $audience }
 recommendations-others = { $count ->
-    [one] { $count } offerta non è mostrata perché è riservata ad altri, in base al sesso o all'età del tuo profilo.
-    [many] { $count } di offerte non sono mostrate perché sono riservate ad altri, in base al sesso o all'età del tuo profilo.
-   *[other] { $count } offerte non sono mostrate perché sono riservate ad altri, in base al sesso o all'età del tuo profilo.
+    [one] { $count } offerta non è mostrata perché è riservata ad altri, in base al genere o all'età del tuo profilo.
+    [many] { $count } di offerte non sono mostrate perché sono riservate ad altri, in base al genere o all'età del tuo profilo.
+   *[other] { $count } offerte non sono mostrate perché sono riservate ad altri, in base al genere o all'età del tuo profilo.
  }
 recommendations-comma = ,_
 recommendations-settings-title = Che cosa conta
@@ -51,8 +51,8 @@ why-course-again = { $language } { $level }: per rafforzare il tuo livello
 why-course-any = Si impara: { $language }
 why-languages = Puoi partecipare in questa lingua: { $language }
 why-interests = Riguarda ciò che ti piace: { $what }
-why-experience = Ci hai lavorato: { $what }
-why-skills = È adatto a ciò che sai fare: { $what }
+why-experience = È vicino a un lavoro che hai fatto: { $what }
+why-skills = È vicino a ciò che sai fare: { $what }
 why-education = La tua scuola o i tuoi studi bastano
 why-times = Si tiene quando hai tempo: { $times }
 why-nearness = È nella tua zona: { $area }

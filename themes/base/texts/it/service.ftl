@@ -11,6 +11,7 @@ sign-out = Esci
 form-mistakes-title = C'è qualcosa da correggere
 form-mistake = Errore:
 form-optional = (facoltativo)
+form-trap = Lascia vuoto
 form-choose-one = Scegli
 form-title-wrong = Errore: { $title }
 form-missing = Compila «{ $field }».

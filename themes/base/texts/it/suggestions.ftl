@@ -9,7 +9,6 @@ suggestions-send-again = Invia di nuovo
 suggestions-group-answer = La nostra risposta
 suggestions-email = La tua e-mail, se vuoi una risposta
 suggestions-email-hint = Non la vede nessun altro e la cancelliamo appena abbiamo deciso. Senza, ricevi un link che mostra che cosa ne è stato.
-suggestions-trap = Lascia vuoto
 suggestions-edit-title = Modifica la proposta
 suggestions-back = Indietro
 
