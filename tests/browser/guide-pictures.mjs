@@ -75,17 +75,17 @@ async function take(page, lang, name, { path, site, press, apply, from }) {
   const my = (place) => `${service.address}my/cyprus/${lang}/${place}`;
   if (press) {
     await open(page, my(press));
-    await page.locator('form[action*="/favourites/add/"] button').first().click();
-    await page.waitForLoadState();
+    // What is kept already, in another language, needs no second press.
+    const button = page.locator('main form[action*="/favourites/add/"] button').last();
+    if (await button.count()) await Promise.all([page.waitForEvent('load'), button.press('Enter')]);
   }
   if (apply) await applying(page, lang, apply);
   else await open(page, path ? my(path) : `${service.address}cyprus/${lang}/${site}`);
   const heading = page.locator(`main ${from}`).first();
-  const top = await heading.evaluate((one) => one.getBoundingClientRect().top + scrollY);
+  await heading.evaluate((one) => scrollTo({ top: one.getBoundingClientRect().top + scrollY - 16, behavior: 'instant' }));
   const [article, picture] = name.split('/');
   mkdirSync(join(out, article), { recursive: true });
-  const clip = { x: 0, y: Math.max(0, top - 16), ...SCREEN };
-  await page.screenshot({ path: join(out, article, `${picture}-${lang}.png`), fullPage: true, clip });
+  await page.screenshot({ path: join(out, article, `${picture}-${lang}.png`) });
 }
 
 async function open(page, address) {
