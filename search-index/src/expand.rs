@@ -16,7 +16,8 @@ const COMPLETIONS: usize = 40;
 const MOST_BEGUN: usize = 12;
 /// A beginning is looked for in so many shards.
 const SHARDS_OF_A_BEGINNING: usize = 2;
-/// Words that sound alike are looked up in so many shards.
+/// Words that sound alike, or are the same but for a letter too many before them, are looked up in
+/// so many shards.
 const SHARDS_OF_A_SOUND: usize = 6;
 /// Words that a list says to be a mistake away are looked up in so many shards, and then words of
 /// the same first letters.
@@ -261,7 +262,7 @@ impl Index {
         let others: Vec<String> = distance::shorter(word)
             .flat_map(|other| std::iter::once(rules.strip(&other)).chain(rules.variants(&other)))
             .collect();
-        let shards = self.shards_of(others.iter().cloned(), SHARDS_OF_A_MISTAKE);
+        let shards = self.shards_of(others.iter().cloned(), SHARDS_OF_A_SOUND);
         let is_near = |key: &usize| shards.contains(&self.keys.shard_of(self.keys.key(*key)));
         let mut found: Vec<usize> =
             others.iter().filter_map(|other| self.keys.find(other)).filter(is_near).collect();

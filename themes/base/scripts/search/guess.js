@@ -78,7 +78,7 @@ export const somehow = (words, load, shardOf, strip) =>
     if (!found[0]) {
       const others = [0, 1, 2, 3].map((at) => word.slice(0, at) + word.slice(at + 1))
         .flatMap((other) => [strip(other), ...variantsOf(other, RULES.variants)]);
-      const shards = await Promise.all([...new Set(others.map(shardOf))].slice(0, 2).map(load));
+      const shards = await Promise.all([...new Set(others.map(shardOf))].slice(0, 6).map(load));
       found = shards.flat().filter((key) => others.includes(key.word));
     }
     return found.map((key) => [key, RULES.weights[1]]);
