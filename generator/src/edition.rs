@@ -117,6 +117,13 @@ impl Edition {
         providers.position(|provider| !id.is_empty() && provider.id == id)
     }
 
+    /// The articles that readers look for, by section and place in it: not those for staff.
+    pub fn for_readers(&self) -> impl Iterator<Item = (usize, usize)> {
+        let sections = self.shown.iter().enumerate();
+        let places = sections.flat_map(|(s, articles)| (0..articles.len()).map(move |a| (s, a)));
+        places.filter(|(s, a)| !self.site().is_for_staff(&self.article(*s, *a).0.address))
+    }
+
     /// The article and how it is shown.
     #[must_use]
     pub fn article(&self, section: usize, article: usize) -> (&Article, &Shown) {

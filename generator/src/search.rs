@@ -151,9 +151,7 @@ impl Draft<'_> {
 }
 
 fn drafts(edition: &Edition) -> Vec<Draft<'_>> {
-    let sections = edition.shown.iter().enumerate();
-    let places = sections.flat_map(|(s, articles)| (0..articles.len()).map(move |a| (s, a)));
-    let articles = places.map(|(s, a)| article(edition, s, a));
+    let articles = edition.for_readers().map(|(s, a)| article(edition, s, a));
     articles.chain(entries(edition).map(|document| Draft { document, file: None })).collect()
 }
 

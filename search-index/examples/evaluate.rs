@@ -13,21 +13,29 @@ type Failure = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Failure> {
     let mut arguments = std::env::args().skip(1);
-    let (mut client, mut runs, mut folders) = (true, None, Vec::new());
+    let (mut client, mut runs, mut exports, mut folders) = (true, None, None, Vec::new());
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
             "--no-client" => client = false,
             "--runs" => runs = arguments.next().map(PathBuf::from),
+            "--exports" => exports = arguments.next().map(PathBuf::from),
             folder => folders.push(PathBuf::from(folder)),
         }
     }
     println!(
         "lang set         server: nDCG  MRR   recall empty | client: nDCG  empty overlap | bytes median p90, requests median"
     );
-    folders.iter().try_for_each(|folder| evaluate(folder, client, runs.as_deref()))
+    folders
+        .iter()
+        .try_for_each(|folder| evaluate(folder, client, runs.as_deref(), exports.as_deref()))
 }
 
-fn evaluate(folder: &Path, client: bool, runs: Option<&Path>) -> Result<(), Failure> {
+fn evaluate(
+    folder: &Path,
+    client: bool,
+    runs: Option<&Path>,
+    exports: Option<&Path>,
+) -> Result<(), Failure> {
     let folder = Folder::read(folder)?;
     let index = Index::build(folder.analysis(), &folder.documents, None)?;
     let place = tempfile::tempdir()?;
@@ -36,6 +44,9 @@ fn evaluate(folder: &Path, client: bool, runs: Option<&Path>) -> Result<(), Fail
     )?;
     let files = export(&index, &scripts)?;
     browser::write(place.path(), &files)?;
+    if let Some(exports) = exports {
+        browser::write(&exports.join(&folder.language), &files)?;
+    }
     for (name, questions) in &folder.sets {
         let run = ask(&index, questions)?;
         let server = Measures::of(questions, &run, &folder.gains);

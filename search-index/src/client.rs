@@ -5,15 +5,16 @@ mod short;
 use std::io;
 use std::path::Path;
 
-use crate::format::Meta;
+use crate::format::{Guessing, Meta};
 
 /// The modules of the script, each after those that it needs.
 const ALWAYS: [&str; 5] = ["fold.js", "decode.js", "expand.js", "engine.js", "box.js"];
 /// Those of what is needed seldom, loaded then: guesses at mistyped words, excerpts.
 const SELDOM: [&str; 5] = ["distance.js", "sound.js", "guess.js", "excerpt.js", "comfort.js"];
 
-/// What the script says where the meta data belong.
-const PLACE: &str = "const META=null;";
+/// What the scripts say where the meta data belong.
+const PLACE: &str = "META=null";
+const PLACE_OF_RULES: &str = "RULES=null";
 
 /// The modules of a theme's folder `scripts/search/`, as text.
 #[derive(Clone, Debug, Default)]
@@ -35,16 +36,18 @@ impl Scripts {
 
     /// The script that a page loads, with the meta data in it.
     pub(crate) fn always(&self, meta: &Meta) -> io::Result<String> {
-        let meta = format!("const META={};", serde_json::to_string(meta)?);
+        let meta = format!("META={}", serde_json::to_string(meta)?);
         Ok(self.bundle(&ALWAYS, &["open(", "mount("]).replacen(PLACE, &meta, 1))
     }
 
     /// The script of what is needed seldom.
-    pub(crate) fn seldom(&self) -> String {
-        self.bundle(
+    pub(crate) fn seldom(&self, guessing: &Guessing) -> io::Result<String> {
+        let rules = format!("RULES={}", serde_json::to_string(guessing)?);
+        let bundle = self.bundle(
             &SELDOM,
             &["guess ", "somehow ", "near ", "filter ", "explain ", "nothing ", "remember "],
-        )
+        );
+        Ok(bundle.replacen(PLACE_OF_RULES, &rules, 1))
     }
 
     /// One module: what they import from each other stands above, comments are left out.

@@ -7,6 +7,7 @@ pub(crate) mod distance;
 
 use std::cmp::Reverse;
 
+use crate::format::{HEAD, file_of};
 use crate::index::{Index, IndexError};
 
 /// So many completions of an unfinished word.
@@ -15,10 +16,13 @@ const COMPLETIONS: usize = 40;
 const MOST_BEGUN: usize = 12;
 /// A beginning is looked for in so many shards.
 const SHARDS_OF_A_BEGINNING: usize = 2;
-/// A mistake in the first letters is looked for in so many other shards.
-const SHARDS_OF_A_MISTAKE: usize = 6;
-/// Then all words of the same first letter are looked at, in so many shards.
-const SHARDS_OF_A_LETTER: usize = 8;
+/// Words that sound alike are looked up in so many shards.
+const SHARDS_OF_A_SOUND: usize = 6;
+/// Words that a list says to be a mistake away are looked up in so many shards, and then words of
+/// the same first letters.
+const SHARDS_OF_A_MISTAKE: usize = 2;
+/// So many first letters.
+const BEGINNING: usize = 2;
 /// Fewer letters in common tell nothing.
 const SHORTEST_BEGINNING: usize = 2;
 /// So many tell something of a short word.
@@ -32,8 +36,19 @@ const UNFINISHED_SOUND: usize = 3;
 /// Shorter words are not taken to be mistyped.
 const SHORTEST_MISTYPED: usize = 4;
 
-/// What comes after first letters is listed of words whose stem so many pages have.
-const LEAST_PAGES_OF_A_TAIL: usize = 2;
+/// Tails are listed of words whose stem so many pages have.
+const LEAST_PAGES_OF_A_TAIL: usize = 3;
+
+/// How far it is guessed what a word may mean that is not in the index.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Guesses {
+    /// Not at all: other words say enough.
+    None,
+    /// Only near where it would stand.
+    Near,
+    /// Wherever it may belong.
+    Far,
+}
 
 /// A word of the index that may be meant.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,13 +60,12 @@ pub(crate) struct Candidate {
 }
 
 impl Index {
-    /// What a word may mean; the last word of a text may be unfinished. Typing mistakes are sought
-    /// far away only of few words: a long question means enough without one.
+    /// What a word may mean; the last word of a text may be unfinished.
     pub(crate) fn expand(
         &self,
         word: &str,
         unfinished: bool,
-        thorough: bool,
+        guesses: Guesses,
     ) -> Result<Vec<Candidate>, IndexError> {
         let mut found = self.as_written(word);
         if unfinished {
@@ -62,15 +76,16 @@ impl Index {
             };
             found.extend(self.completions(word, weight)?);
         }
-        if found.is_empty() {
-            found = self.variants(word, unfinished)?;
+        if !found.is_empty() || guesses == Guesses::None {
+            return Ok(found);
         }
+        found = self.variants(word, unfinished)?;
         if found.is_empty() {
             found = self.sounding(word, unfinished);
         }
         type Step = fn(&Index, &str) -> Vec<Candidate>;
-        let far: &[Step] = &[Self::mistyped_at_first, Self::headless, Self::mistyped_anywhere];
-        let far = if thorough { far } else { &[] };
+        let far: &[Step] = &[Self::mistyped_by_tails, Self::mistyped_nearby];
+        let far = if guesses == Guesses::Far { far } else { &[] };
         for step in [Self::mistyped as Step].iter().chain(far).chain(&[Self::begun as Step]) {
             if found.is_empty() {
                 found = step(self, word);
@@ -132,7 +147,7 @@ impl Index {
             return Vec::new();
         }
         let sound = rules.sound(word);
-        let shards = self.shards_of(rules.spellings(&sound), SHARDS_OF_A_MISTAKE);
+        let shards = self.shards_of(rules.spellings(&sound), SHARDS_OF_A_SOUND);
         let keys = || {
             shards
                 .iter()
@@ -159,33 +174,38 @@ impl Index {
         self.one_mistake_away(word, &[self.keys.shard_of(word)])
     }
 
-    fn mistyped_at_first(&self, word: &str) -> Vec<Candidate> {
-        let shards = self.shards_of(distance::first_letters(word), SHARDS_OF_A_MISTAKE);
-        self.one_mistake_away(word, &shards)
-    }
-
-    /// Among all words that begin with the same letter, or most of them.
-    fn mistyped_anywhere(&self, word: &str) -> Vec<Candidate> {
-        let first: String = word.chars().take(1).collect();
-        let last = self.keys.shard_of(&format!("{first}\u{ffff}"));
+    /// Among all words that begin with the same two letters, or most of them.
+    fn mistyped_nearby(&self, word: &str) -> Vec<Candidate> {
+        let start: String = word.chars().take(BEGINNING).collect();
+        let last = self.keys.shard_of(&format!("{start}\u{ffff}"));
         let shards: Vec<usize> =
-            (self.keys.shard_of(&first)..=last).take(SHARDS_OF_A_LETTER).collect();
+            (self.keys.shard_of(&start)..=last).take(SHARDS_OF_A_MISTAKE).collect();
         self.one_mistake_away(word, &shards)
     }
 
-    /// Words that differ in their first letter only, or have one before it; `export/tails.rs`
-    /// lists what comes after the first letters.
-    fn headless(&self, word: &str) -> Vec<Candidate> {
-        if word.chars().count() < SHORTEST_MISTYPED {
+    /// Among the words whose third and fourth letters are the same, or the same but for a letter
+    /// that is missing before them, one too many or one that is swapped; `export/tails.rs` lists
+    /// them.
+    fn mistyped_by_tails(&self, word: &str) -> Vec<Candidate> {
+        let letters: Vec<char> = word.chars().collect();
+        let pairs = [(HEAD, 1), (HEAD - 1, 1), (HEAD + 1, 1), (HEAD - 1, 2)];
+        let files: Vec<usize> = pairs
+            .into_iter()
+            .filter_map(|(at, step)| Some((letters.get(at)?, letters.get(at + step)?)))
+            .map(|(first, second)| file_of(*first, *second, self.tail_files))
+            .collect();
+        if self.tail_files == 0 || letters.len() < SHORTEST_MISTYPED {
             return Vec::new();
         }
-        let rest = &word[word.chars().next().map_or(0, char::len_utf8)..];
-        let heads = self.keys.heads();
-        let tails = [word, rest].into_iter();
-        let words = tails.flat_map(|tail| heads.iter().map(move |head| format!("{head}{tail}")));
-        let found: Vec<usize> = words
-            .filter_map(|word| self.keys.find(&word))
-            .filter(|key| self.has_tail(*key) && self.keys.key(*key) != word)
+        let is_listed = |key: &str| {
+            let mut tail = key.chars().skip(HEAD);
+            let (Some(first), Some(second)) = (tail.next(), tail.next()) else { return false };
+            files.contains(&file_of(first, second, self.tail_files))
+        };
+        let found: Vec<usize> = (0..self.keys.all().len())
+            .filter(|key| is_listed(self.keys.key(*key)))
+            .filter(|key| distance::is_one_mistake(word, self.keys.key(*key)))
+            .filter(|key| self.has_tail(*key))
             .collect();
         let shards = self.shards_of(
             found.iter().map(|key| self.keys.key(*key).to_string()),
@@ -195,7 +215,7 @@ impl Index {
         self.guesses(found.into_iter().filter(inside), self.matching.mistake)
     }
 
-    /// Whether what comes after a key's first letter is listed.
+    /// Whether what comes after a key's first letters is listed.
     pub(crate) fn has_tail(&self, key: usize) -> bool {
         let word = self.keys.key(key);
         self.tells(key)
@@ -222,11 +242,32 @@ impl Index {
         if enough { alike } else { Vec::new() }
     }
 
-    /// The same when nothing else was found: half a word is enough.
-    pub(crate) fn begun_somehow(&self, word: &str) -> Vec<Candidate> {
-        let (longest, alike) = self.most_alike(word);
-        let half = longest * 2 >= word.chars().count();
-        if longest >= TELLING_BEGINNING && half { alike } else { Vec::new() }
+    /// When nothing else was found: a mistyped word that says nothing, or a letter too many in
+    /// what is written together with a word.
+    pub(crate) fn mistyped_somehow(&self, word: &str) -> Vec<Candidate> {
+        if word.chars().count() < SHORTEST_MISTYPED {
+            return Vec::new();
+        }
+        let home = self.keys.shard(self.keys.shard_of(word));
+        let near: Vec<usize> =
+            home.filter(|key| distance::is_one_mistake(word, self.keys.key(*key))).collect();
+        let found = if near.is_empty() { self.without_a_letter(word) } else { near };
+        found.into_iter().map(|key| Candidate { key, weight: self.matching.mistake }).collect()
+    }
+
+    /// What a word may be when one of its first letters is left out.
+    fn without_a_letter(&self, word: &str) -> Vec<usize> {
+        let rules = &self.analyzer.rules;
+        let others: Vec<String> = distance::shorter(word)
+            .flat_map(|other| std::iter::once(rules.strip(&other)).chain(rules.variants(&other)))
+            .collect();
+        let shards = self.shards_of(others.iter().cloned(), SHARDS_OF_A_MISTAKE);
+        let is_near = |key: &usize| shards.contains(&self.keys.shard_of(self.keys.key(*key)));
+        let mut found: Vec<usize> =
+            others.iter().filter_map(|other| self.keys.find(other)).filter(is_near).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// How many letters at most begin alike, and the words that do.

@@ -2,24 +2,29 @@
 //!
 //! `themes/base/scripts/search/` is the other side; `docs/search-format.md` tells it in words.
 
+mod ids;
 mod packing;
 mod rows;
 mod shard;
 mod tails;
+mod text;
 
 use serde::Serialize;
 use thiserror::Error;
 
-use crate::analysis::rules::Rules;
-use crate::weights::Matching;
+use crate::analysis::rules::Swap;
+#[cfg(doc)]
+use crate::{analysis::rules::Rules, weights::Matching};
 
 pub use packing::{pack, unpack};
 pub use rows::{Row, read_rows, write_rows};
-pub use shard::{Key, Posting, Shard, Stem};
+pub use shard::{Frame, Key, LEVELS, Posting, Shard, Stem, level_of, strength};
+pub(crate) use tails::HEAD;
 pub use tails::{Tail, file_of, read_tails, write_tails};
+pub use text::{Alphabet, alphabet_of, read_text, write_text};
 
 /// Every file says which version of the format it is; a reader refuses any other.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Why a file could not be read.
 #[derive(Clone, Copy, Debug, Eq, Error, PartialEq)]
@@ -41,25 +46,44 @@ pub struct Meta {
     pub folder: String,
     /// How many documents there are.
     pub documents: usize,
+    /// Where the alphabet begins whose letters take one byte: [`write_text`].
+    pub alphabet: Alphabet,
     /// How many documents one file of rows holds.
     pub chunk: usize,
-    /// Where each shard begins, a line each, as short as tells it from the key before; a line is
-    /// how many letters it shares with the line before, and the rest.
+    /// Where each shard begins, as short as tells it from the key before: a sign that says how
+    /// many letters it shares with the one before (`!` for none, `"` for one…), and the rest.
     pub cuts: String,
-    /// How many files of tails there are.
-    pub tails: usize,
     /// The stop words that most questions have, so that no shard is loaded for them.
     pub stop: String,
     /// Words of very many pages, without which long questions do.
     pub common: String,
-    /// How words are looked up in this language.
-    #[serde(flatten)]
-    pub rules: Rules,
-    /// How much each way of matching counts.
-    pub weights: Matching,
+    /// Beginnings that words lose: [`Rules::strip`].
+    #[serde(skip_serializing_if = "<[Swap]>::is_empty")]
+    pub strip: &'static [Swap],
+    /// Letters that are written together with the next word: [`Rules::joined`].
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub joined: &'static str,
+    /// How much each way of matching counts that needs no guess, in the order of
+    /// [`Matching::certain`].
+    pub weights: [f64; 5],
     /// Of a small site all is in one file: where in it the rows begin, and where the facets.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub one: Option<[usize; 2]>,
+}
+
+/// What the client knows when it guesses; stands in the script that it loads then.
+#[derive(Clone, Debug, Serialize)]
+pub struct Guessing {
+    /// How many files of tails there are.
+    pub tails: usize,
+    /// Other ways of writing a word: [`Rules::variants`].
+    pub variants: &'static [Swap],
+    /// How letters sound: [`Rules::sounds`].
+    pub sounds: &'static [Swap],
+    /// Where words that sound so may stand: [`Rules::spellings`].
+    pub spellings: &'static [Swap],
+    /// How much each guess counts: another way of writing, a mistake, only a beginning.
+    pub weights: [f64; 3],
 }
 
 /// How many letters two words begin with in common.

@@ -1,18 +1,32 @@
 //! What a word contributes to the rank of a page, from tantivy's postings.
 //!
 //! The server and the export ask here, so the browser ranks as the server does: BM25 over all
-//! words plus a part for the title alone, laid on a grid of 255 steps. tantivy's own scorer has
+//! words plus a part for the title alone, in parts of the word's strongest. tantivy's own scorer has
 //! its saturation as a constant; another one was worth .003 nDCG (`docs/search-format.md`).
 
 use tantivy::postings::Postings;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet, SegmentReader, TERMINATED, Term};
 
+use crate::format::{LEVELS, level_of, strength};
 use crate::index::{Index, IndexError};
 use crate::keys::Weight;
 
-/// A document and what a word contributes to its rank.
-pub(crate) type Impact = (u32, u8);
+/// A word's best documents and what it contributes to the rank of each.
+pub(crate) struct Impacts {
+    /// How strong its strongest contribution is: steps for [`strength`].
+    pub(crate) steps: u8,
+    /// Its documents in their order, each with its parts of the strongest contribution.
+    pub(crate) parts: Vec<(u32, u8)>,
+}
+
+impl Impacts {
+    /// What the word contributes to each document.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (u32, f64)> {
+        let whole = strength(self.steps);
+        self.parts.iter().map(move |(id, part)| (*id, whole * f64::from(*part)))
+    }
+}
 
 /// A word keeps at least so many documents, the best.
 const KEPT_AT_LEAST: usize = 150;
@@ -23,18 +37,19 @@ const KEPT_OF_STOP_WORD: usize = 50;
 
 impl Index {
     /// The best documents of a stem, in the order of documents.
-    pub(crate) fn impacts(&self, stem: &str) -> Result<Vec<Impact>, IndexError> {
-        let grid = |weight: f32| (weight * self.side.scale).round().clamp(1.0, 255.0) as u8;
-        let weighted = self.contributions(stem)?;
-        let mut impacts: Vec<Impact> =
-            weighted.into_iter().map(|(id, weight)| (id, grid(weight))).collect();
-        let kept = self.kept(stem);
-        if impacts.len() > kept {
-            impacts.sort_by_key(|(id, impact)| (u8::MAX - impact, *id));
-            impacts.truncate(kept);
-            impacts.sort_unstable();
-        }
-        Ok(impacts)
+    pub(crate) fn impacts(&self, stem: &str) -> Result<Impacts, IndexError> {
+        let mut weighted = self.contributions(stem)?;
+        weighted.sort_by(|(one, a), (other, b)| b.total_cmp(a).then(one.cmp(other)));
+        weighted.truncate(self.kept(stem));
+        weighted.sort_by_key(|(id, _)| *id);
+        let strongest = weighted.iter().map(|(_, weight)| *weight).fold(0.0f32, f32::max);
+        let part = |weight: f32| {
+            (weight / strongest * f32::from(LEVELS)).round().clamp(1.0, f32::from(LEVELS)) as u8
+        };
+        Ok(Impacts {
+            steps: level_of(f64::from(strongest * self.side.scale)),
+            parts: weighted.into_iter().map(|(id, weight)| (id, part(weight))).collect(),
+        })
     }
 
     /// How many documents the export keeps of a stem.
@@ -143,7 +158,7 @@ impl Index {
             let filed = self.keys.filed(number);
             let shared = crate::format::shared(&before, &filed);
             let postings = 2 * self.spread(&stem)?.min(self.kept(&stem));
-            weights.push((postings + key.len() - shared + 3, shared));
+            weights.push((postings + key.chars().count() - shared + 3, shared));
             before = filed;
         }
         Ok(weights)

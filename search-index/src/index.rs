@@ -53,6 +53,9 @@ pub enum IndexError {
 
 /// A site of fewer documents is one file in the browser's export.
 pub(crate) const SMALL_SITE: usize = 60;
+/// On a site of more documents the first results lie in more files, so these are smaller, and
+/// there are fewer shards, so that the script can say where each begins.
+pub(crate) const LARGE_SITE: usize = 1_500;
 
 /// What can be asked, of one language.
 pub struct Index {
@@ -62,6 +65,8 @@ pub struct Index {
     pub(crate) keys: Keys,
     /// Words of so many pages that long questions do without them.
     pub(crate) common: Vec<String>,
+    /// How many files the tails of words fill; none on small sites, which are one file.
+    pub(crate) tail_files: usize,
     pub(crate) side: Side,
     pub(crate) scoring: Scoring,
     pub(crate) matching: Matching,
@@ -153,18 +158,20 @@ impl Index {
             analyzer,
             keys,
             common: Vec::new(),
+            tail_files: 0,
             side,
             scoring,
             matching: MATCHING,
         };
         index.common = index.common_words()?;
+        index.tail_files = if index.len() < SMALL_SITE { 0 } else { index.count_tail_files() };
         Ok(index)
     }
 
     /// Says where the list of keys is cut into shards.
     fn cut(&mut self) -> Result<(), IndexError> {
         let weights = self.key_weights()?;
-        self.side.cuts = crate::keys::cuts(&weights, self.len() < SMALL_SITE);
+        self.side.cuts = crate::keys::cuts(&weights, self.len());
         self.keys.cut(&self.side.cuts);
         Ok(())
     }

@@ -8,13 +8,17 @@ use tantivy::{Searcher, Term};
 
 use crate::analysis::Analyzer;
 use crate::analysis::rules::Rules;
-use crate::index::IndexError;
+use crate::index::{IndexError, LARGE_SITE, SMALL_SITE};
 use crate::schema::Fields;
 
-/// A shard takes about so many bytes before it is packed.
-const SHARD_BYTES: usize = 4_000;
-/// and may end when it has so many.
-const FULL_ENOUGH: usize = 3_000;
+/// A shard takes about so many bytes before it is packed, and may end when it has so many.
+const SHARD_BYTES: Range<usize> = 3_400..4_700;
+/// The same of large sites.
+const LARGE_SHARD_BYTES: Range<usize> = 6_200..9_000;
+
+/// So many letters are said at most to be shared: from `!` to `+`, before the comma, which stands
+/// in words that are filed under what follows their first letter.
+const MOST_SHARED: usize = 10;
 
 /// All words of an index.
 pub(crate) struct Keys {
@@ -72,15 +76,16 @@ impl Keys {
         self.rules.filed(&self.keys[number])
     }
 
-    /// The separators, each as how many letters it shares with the one before, and the rest.
+    /// The separators, each as a sign that says how many letters it shares with the one before,
+    /// and the rest; the signs from `!` on stand in no word.
     pub(crate) fn written_separators(&self) -> String {
         let before = std::iter::once("").chain(self.separators.iter().map(String::as_str));
-        let line = |(before, separator): (&str, &String)| {
-            let same = crate::format::shared(before, separator).min(9);
-            let rest: String = separator.chars().skip(same).collect();
-            format!("{same}{rest}")
+        let written = |(before, separator): (&str, &String)| {
+            let same = crate::format::shared(before, separator).min(MOST_SHARED);
+            let sign = char::from(b'!' + same as u8);
+            std::iter::once(sign).chain(separator.chars().skip(same)).collect::<String>()
         };
-        before.zip(&self.separators).map(line).collect::<Vec<_>>().join("\n")
+        before.zip(&self.separators).map(written).collect()
     }
 
     pub(crate) fn shards(&self) -> usize {
@@ -114,14 +119,6 @@ impl Keys {
         after.saturating_sub(1)
     }
 
-    /// The letters with which words begin.
-    pub(crate) fn heads(&self) -> Vec<char> {
-        let mut heads: Vec<char> = self.keys.iter().filter_map(|key| key.chars().next()).collect();
-        heads.sort_unstable();
-        heads.dedup();
-        heads
-    }
-
     /// The number of a word.
     pub(crate) fn find(&self, word: &str) -> Option<usize> {
         let filed = self.rules.filed(word);
@@ -153,28 +150,29 @@ pub(crate) type Weight = (usize, usize);
 
 /// Where shards begin, so that each takes about the same room and begins with a key that few
 /// letters tell from the one before. A small site is one shard.
-pub(crate) fn cuts(weights: &[Weight], small: bool) -> Vec<usize> {
+pub(crate) fn cuts(weights: &[Weight], documents: usize) -> Vec<usize> {
+    let room = if documents > LARGE_SITE { LARGE_SHARD_BYTES } else { SHARD_BYTES };
     let mut cuts = Vec::new();
     let mut next = 0;
     while next < weights.len() {
         cuts.push(next);
-        next = if small { weights.len() } else { end(weights, next) };
+        next = if documents < SMALL_SITE { weights.len() } else { end(weights, next, &room) };
     }
     cuts
 }
 
 /// Where a shard ends that begins there.
-fn end(weights: &[Weight], start: usize) -> usize {
-    let mut room = 0;
+fn end(weights: &[Weight], start: usize, room: &Range<usize>) -> usize {
+    let mut used = 0;
     let mut best = (usize::MAX, start + 1);
     for (number, (bytes, shared)) in weights.iter().enumerate().skip(start) {
-        if number > start && room + bytes > SHARD_BYTES {
+        if number > start && used + bytes > room.end {
             return if best.0 == usize::MAX { number } else { best.1 };
         }
-        if room > FULL_ENOUGH && *shared <= best.0 {
+        if used > room.start && *shared <= best.0 {
             best = (*shared, number);
         }
-        room += bytes;
+        used += bytes;
     }
     weights.len()
 }

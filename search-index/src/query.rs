@@ -111,10 +111,10 @@ impl Index {
             for Candidate { key, weight } in candidates {
                 let form = self.keys.key(*key);
                 let holders: BTreeSet<u32> = self.holders(form)?.into_iter().collect();
-                for (id, impact) in self.impacts(&self.analyzer.stem(form))? {
+                for (id, impact) in self.impacts(&self.analyzer.stem(form))?.values() {
                     let form = if holders.contains(&id) { 1.0 } else { self.matching.other_form };
                     let better = &mut best[id as usize];
-                    *better = better.max(f64::from(impact) * weight * form);
+                    *better = better.max(impact * weight * form);
                 }
             }
             scores.iter_mut().zip(best).for_each(|(score, best)| *score += best);

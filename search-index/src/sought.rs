@@ -2,13 +2,16 @@
 
 use std::cmp::Reverse;
 
-use crate::expand::Candidate;
+use crate::expand::{Candidate, Guesses};
 use crate::index::{Index, IndexError, SMALL_SITE};
 
 /// Of a text so many different words are sought.
 const MOST_WORDS: usize = 24;
-/// So many words of a question say enough without those that very many pages have.
+/// So many words of a question say enough without those that very many pages have, and without
+/// guesses at what others may mean.
 const ENOUGH_WORDS: usize = 4;
+/// So many words of a question are looked for, the longest, which are the rarest.
+const LONGEST_WORDS: usize = 5;
 /// Very many pages are one of so many.
 const COMMON_PART: usize = 4;
 /// So many common words stand in the browser's script.
@@ -22,8 +25,9 @@ impl Index {
     pub(crate) fn sought(&self, text: &str) -> Result<Vec<Vec<Candidate>>, IndexError> {
         let unfinished = self.unfinished(text);
         let meant = |words: &[String]| {
-            let few = words.len() <= FEW_WORDS;
-            let mean = |word: &String| self.expand(word, unfinished.as_ref() == Some(word), few);
+            let guesses = self.reach(words);
+            let mean =
+                |word: &String| self.expand(word, unfinished.as_ref() == Some(word), guesses);
             words.iter().map(mean).collect::<Result<Vec<_>, _>>()
         };
         let words = distinct(self.analyzer.words(text));
@@ -35,16 +39,28 @@ impl Index {
                 return Ok(sought);
             }
         }
-        Ok(telling.iter().map(|word| self.begun_somehow(word)).collect())
+        Ok(telling.iter().map(|word| self.mistyped_somehow(word)).collect())
     }
 
-    /// Words that say something; if they are many, without the common ones.
+    /// How far guesses may go when such words are asked.
+    fn reach(&self, words: &[String]) -> Guesses {
+        let known = words.iter().filter(|word| self.keys.find(word).is_some()).count();
+        match (known >= ENOUGH_WORDS, words.len() <= FEW_WORDS) {
+            (true, _) => Guesses::None,
+            (_, true) => Guesses::Far,
+            _ => Guesses::Near,
+        }
+    }
+
+    /// Words that say something; if they are many, the longest, without the common ones.
     fn telling(&self, words: &[String]) -> Vec<String> {
         let is_asked = |word: &&String| self.analyzer.asked_words().contains(word);
         let open: Vec<&String> = words.iter().filter(|word| !is_asked(word)).collect();
         let rare: Vec<&String> =
             open.iter().copied().filter(|word| !self.common.contains(word)).collect();
-        let kept = if rare.len() < ENOUGH_WORDS { open } else { rare };
+        let mut kept = if rare.len() < ENOUGH_WORDS { open } else { rare };
+        kept.sort_by_key(|word| Reverse(word.chars().count()));
+        kept.truncate(LONGEST_WORDS);
         kept.into_iter().filter(|word| !self.analyzer.is_stop(word)).cloned().collect()
     }
 

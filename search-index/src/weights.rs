@@ -1,7 +1,5 @@
 //! Numbers that say what counts how much; `examples/tune.rs` tries others by cross-validation.
 
-use serde::Serialize;
-
 /// How the words of a page count; used when the index is read, never by the browser.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scoring {
@@ -14,7 +12,7 @@ pub struct Scoring {
 }
 
 /// How the ways in which a word can be meant count; the browser gets the same numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Matching {
     /// A page that has the word in another form only.
     pub other_form: f64,
@@ -32,6 +30,18 @@ pub struct Matching {
     pub beginning: f64,
     /// What the pages to both sides have, which are the most alike.
     pub neighbour: f64,
+}
+
+impl Matching {
+    /// What the browser needs for every question.
+    pub(crate) fn certain(&self) -> [f64; 5] {
+        [self.other_form, self.beside_exact, self.completion, self.doubt, self.neighbour]
+    }
+
+    /// What it needs when it guesses.
+    pub(crate) fn guessed(&self) -> [f64; 3] {
+        [self.variant, self.mistake, self.beginning]
+    }
 }
 
 /// How often a title's words stand in the field of all words.

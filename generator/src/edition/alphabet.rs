@@ -61,10 +61,7 @@ impl<T> Sorted<T> {
 pub fn titles(edition: &Edition) -> Sorted<(usize, usize)> {
     let locale = &edition.locale;
     let title = |(s, a): (usize, usize)| edition.shown[s][a].file.head.title.as_str();
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    for (s, articles) in edition.shown.iter().enumerate() {
-        found.extend((0..articles.len()).map(|a| (s, a)));
-    }
+    let mut found: Vec<(usize, usize)> = edition.for_readers().collect();
     found.sort_by(|one, other| {
         let order = locale.compare(title(*one), title(*other));
         order.then_with(|| address(edition, *one).cmp(address(edition, *other)))

@@ -226,7 +226,7 @@ impl<'a> Lister<'a> {
         self.push(Key::Feed(None), url::feed(lang, None), &digest);
         self.push(Key::About, url::below(lang, "about"), &digest);
         self.push(Key::Contact, url::below(lang, "contact"), &digest);
-        let titles: usize = edition.shown.iter().map(Vec::len).sum();
+        let titles = edition.for_readers().count();
         for part in 0..paging::count(titles, alphabet::TITLES).max(1) {
             self.push(Key::Az(part), url::list(lang, url::A_Z, part), &digest);
         }

@@ -69,7 +69,7 @@ fn a_listing_is_read_previewed_and_accepted() {
     moderator.get(&format!("moderation/listings/{id}/preview"));
     assert!(moderator.page.body.contains("<strong>pen</strong>"), "{}", moderator.page.body);
     accept(&mut moderator, id);
-    assert!(moderator.page.has("نشر. تخبر المنظمة بذلك."));
+    assert!(moderator.page.has("نُشر. تُخبَر المنظمة بذلك."));
     let listing = kept(&world, id);
     assert_eq!((listing.state.as_str(), listing.places), ("published", Some(12)));
     assert_eq!(world.letter("listing-published")["title"], "Greek for beginners");

@@ -2,8 +2,6 @@
 //!
 //! The browser's script gets the same data, so that one engine serves every language.
 
-use serde::Serialize;
-
 use crate::analysis::Analysis;
 
 /// The shortest word that may remain when a beginning is taken off.
@@ -16,25 +14,20 @@ const SOUND_LETTERS: usize = 3;
 pub type Swap = (&'static str, &'static str);
 
 /// How words of one index are looked up.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default)]
 pub struct Rules {
     /// Beginnings that a word loses, in the index and in queries (the first that fits), and
     /// what stands instead.
-    #[serde(skip_serializing_if = "<[Swap]>::is_empty")]
     pub strip: &'static [Swap],
     /// Letters that are written together with the next word: words that begin with one are filed
     /// under what follows, beside the word itself.
-    #[serde(skip_serializing_if = "str::is_empty")]
     pub joined: &'static str,
     /// Other ways of writing a word that is not in the index, tried one by one; `^` stands for
     /// the word's beginning.
-    #[serde(skip_serializing_if = "<[Swap]>::is_empty")]
     pub variants: &'static [Swap],
     /// Letters and groups of letters, and how they sound; in order.
-    #[serde(skip_serializing_if = "<[Swap]>::is_empty")]
     pub sounds: &'static [Swap],
     /// For the first letters of a sound, the letters that may begin a word of the index.
-    #[serde(skip_serializing_if = "<[Swap]>::is_empty")]
     pub spellings: &'static [Swap],
 }
 

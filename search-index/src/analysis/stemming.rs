@@ -52,12 +52,14 @@ fn apply(mut stemmer: TextAnalyzer, word: &str) -> String {
     if stream.advance() { stream.token().text.clone() } else { word.to_string() }
 }
 
-/// Spanish verbs break a stressed vowel in two: encuentro and encontrar, renueva and renovar.
+/// Spanish verbs break a stressed vowel in two: encuentro and encontrar, renueva and renovar. A
+/// stem goes on behind it; what ends there is another word, such as the card TIE.
 fn without_diphthong(stem: String) -> String {
     let last = [("ue", "o"), ("ie", "e")].into_iter().filter_map(|(two, one)| {
         let place = stem.rfind(two)?;
         let silent = two == "ue" && stem[..place].ends_with(['q', 'g']);
-        (place > 0 && !silent).then_some((place, one))
+        let goes_on = place + 2 < stem.len();
+        (place > 0 && goes_on && !silent).then_some((place, one))
     });
     match last.max() {
         Some((place, one)) => format!("{}{one}{}", &stem[..place], &stem[place + 2..]),

@@ -1,13 +1,16 @@
 //! Short names for what a script names itself, so that a phone loads less of it.
 //!
-//! A name gets the same short name wherever it stands, so scopes need not be known; what objects
-//! call their parts keeps its name. The scripts are our own: `tests/search/scripts.rs` and the
-//! suites of the browser run what comes out.
+//! What objects call their parts keeps its name, but for a few of our own. The scripts are our own: `tests/search/scripts.rs`
+//! and the suites of the browser run what comes out.
 
+mod scopes;
+mod spare;
 mod tokens;
 
-use std::collections::HashMap;
+use std::cmp::Reverse;
+use std::collections::HashSet;
 
+use scopes::{Thing, things};
 use tokens::{Kind, Token, tokens};
 
 /// Words of the language, and names that the browser gives.
@@ -16,7 +19,17 @@ const KNOWN: &str = "async await break case catch class const continue default d
     if import in instanceof let new null of return throw true try false typeof undefined \
     Array Blob Boolean CSS DOMParser Date DecompressionStream Error Float64Array JSON Map Math Node Number Object \
     Promise Response Set String TextDecoder URL Uint8Array clearTimeout document fetch globalThis \
-    localStorage location navigator parseInt setTimeout META";
+    localStorage location navigator parseInt setTimeout META RULES";
+
+/// What our own objects call their parts and nobody else does, and what they are called in short.
+const PARTS: [(&str, &str); 6] = [
+    ("stem", "t"),
+    ("size", "z"),
+    ("strength", "s"),
+    ("impacts", "i"),
+    ("formed", "h"),
+    ("forms", "f"),
+];
 
 /// What shows that an object's part is named: `{ part: … }`, `{ part }`, `{ part() … }`.
 #[derive(Clone, Copy, PartialEq)]
@@ -26,52 +39,70 @@ enum Role {
     Part,
 }
 
-/// The script with short names; those in `kept` stay, others see them.
+/// The script with short names and without signs that can be spared; those in `kept` stay, others
+/// see them.
 pub(super) fn shortened(code: &str, kept: &[&str]) -> String {
     let tokens = tokens(code);
     let roles: Vec<Role> = (0..tokens.len()).map(|place| role(&tokens, place)).collect();
-    let is_ours = |token: &Token<'_>| {
+    let is_ours = |at: &usize| {
+        let token = &tokens[*at];
         token.kind == Kind::Word
+            && roles[*at] != Role::Part
             && !KNOWN.split_whitespace().any(|known| known == token.text)
             && !kept.contains(&token.text)
     };
-    let mut counts: HashMap<&str, usize> = HashMap::new();
-    for (token, role) in tokens.iter().zip(&roles) {
-        if is_ours(token) && *role != Role::Part {
-            *counts.entry(token.text).or_default() += 1;
+    let ours: Vec<usize> = (0..tokens.len()).filter(is_ours).collect();
+    let text = |at: usize| match roles[at] {
+        Role::Part => part(tokens[at].text).to_string(),
+        _ => tokens[at].text.to_string(),
+    };
+    let mut texts: Vec<String> = (0..tokens.len()).map(text).collect();
+    for (thing, name) in names(things(&tokens, &ours), &taken(&tokens, &ours)) {
+        for at in thing.places {
+            let short = format!("{}:{name}", part(tokens[at].text));
+            texts[at] = if roles[at] == Role::Shorthand { short } else { name.clone() };
         }
     }
-    let taken: Vec<&str> = tokens.iter().map(|token| token.text).collect();
-    let names = names(counts, &taken);
-    let mut short = String::with_capacity(code.len());
-    for (token, role) in tokens.iter().zip(&roles) {
-        match (names.get(token.text), role) {
-            (Some(name), Role::Name) if token.kind == Kind::Word => short.push_str(name),
-            (Some(name), Role::Shorthand) if token.kind == Kind::Word => {
-                short.push_str(&format!("{}:{name}", token.text));
-            }
-            _ => short.push_str(token.text),
-        }
+    spare::spared(&tokens, texts)
+}
+
+/// What a part is called in short.
+fn part(name: &str) -> &str {
+    PARTS.iter().find(|(long, _)| *long == name).map_or(name, |(_, short)| short)
+}
+
+/// Names that stay as they are.
+fn taken<'a>(tokens: &[Token<'a>], ours: &[usize]) -> HashSet<&'a str> {
+    let others = (0..tokens.len()).filter(|at| ours.binary_search(at).is_err());
+    others.map(|at| tokens[at].text).collect()
+}
+
+/// The more often something is named, the shorter it is called; what is never seen where
+/// something else is may be called the same.
+fn names(mut things: Vec<Thing>, taken: &HashSet<&str>) -> Vec<(Thing, String)> {
+    things.sort_by_key(|thing| (Reverse(thing.places.len()), thing.places[0]));
+    let mut named: Vec<(Thing, String)> = Vec::new();
+    for thing in things {
+        let near: HashSet<&str> = named
+            .iter()
+            .filter(|(other, _)| other.meets(&thing))
+            .map(|(_, name)| name.as_str())
+            .collect();
+        let is_free =
+            |name: &String| !taken.contains(name.as_str()) && !near.contains(name.as_str());
+        let free = (0..).map(spelled).find(is_free).unwrap_or_default();
+        named.push((thing, free));
     }
-    short
+    named
 }
 
-/// The more often a name stands, the shorter it gets.
-fn names<'a>(counts: HashMap<&'a str, usize>, taken: &[&str]) -> HashMap<&'a str, String> {
-    let mut order: Vec<(&str, usize)> = counts.into_iter().collect();
-    order.sort_by(|(one, a), (other, b)| b.cmp(a).then(one.cmp(other)));
-    let mut free = (0..).map(spelled).filter(|name| !taken.contains(&name.as_str()));
-    let long = order.into_iter().filter(|(name, _)| name.len() > 1);
-    long.filter_map(|(name, _)| Some((name, free.next()?))).collect()
-}
-
-/// `a` to `z`, then `aa`, `ab`…; no word of the language is that short but `in`, `of`, `if`, which
-/// are taken wherever they stand and never spelled otherwise.
+/// `a` to `z` and `A` to `Z`, then `aa`, `ab`…
 fn spelled(number: usize) -> String {
     let letter = |number: usize| char::from(b'a' + (number % 26) as u8);
     match number / 26 {
         0 => letter(number).to_string(),
-        more => match format!("{}{}", letter(more - 1), letter(number)).as_str() {
+        1 => letter(number).to_ascii_uppercase().to_string(),
+        more => match format!("{}{}", letter(more - 2), letter(number)).as_str() {
             word @ ("in" | "of" | "if" | "do") => format!("{word}_"),
             word => word.to_string(),
         },
@@ -105,7 +136,18 @@ mod tests {
         let short = shortened(code, &["place"]);
         assert_eq!(
             short,
-            r#"const place=({limit:c=10,near:d},b)=>{const a={limit:c,list:d,async near(){}};return `a ${a.list} b`+"limit"+/[/]limit/.test(b)?a?.limit:[...b]}"#
+            r#"let place=({limit:c=10,near:d},a)=>{let b={limit:c,list:d,async near(){}};return `a ${b.list} b`+"limit"+/[/]limit/.test(a)?b?.limit:[...a]}"#
+        );
+    }
+
+    #[test]
+    fn what_is_not_seen_together_may_be_called_the_same() {
+        let code = "const one=(long)=>{const more=long+1;return more;};\
+            const two=(other)=>{if(other){const inside=one(other);return inside;}\
+            const later=other;return later;};";
+        assert_eq!(
+            shortened(code, &["one", "two"]),
+            "let one=a=>{let b=a+1;return b},two=a=>{if(a){let b=one(a);return b}let c=a;return c};"
         );
     }
 }

@@ -15,21 +15,11 @@ pub(crate) fn is_one_mistake(a: &str, b: &str) -> bool {
     }
 }
 
-/// Where a word with a mistake in its first letters may stand: without one of them, with two of
-/// them swapped, or after fewer of them.
-pub(crate) fn first_letters(word: &str) -> impl Iterator<Item = String> {
+/// A word without one of its first letters.
+pub(crate) fn shorter(word: &str) -> impl Iterator<Item = String> {
     let letters: Vec<char> = word.chars().collect();
-    let mut words = Vec::new();
-    for place in 0..letters.len().min(4) {
-        words.push([&letters[..place], &letters[place + 1..]].concat());
-    }
-    for place in 1..letters.len().min(4) {
-        let mut swapped = letters.clone();
-        swapped.swap(place - 1, place);
-        words.push(swapped);
-    }
-    words.extend((1..letters.len().min(4)).rev().map(|count| letters[..count].to_vec()));
-    words.into_iter().map(String::from_iter)
+    let places = 0..letters.len().min(4);
+    places.map(move |place| letters[..place].iter().chain(&letters[place + 1..]).collect())
 }
 
 #[cfg(test)]

@@ -30,8 +30,10 @@ impl Index {
     }
 
     fn stem_of(&self, stem: &str) -> Result<Stem, IndexError> {
+        let impacts = self.impacts(stem)?;
         let posting = |(document, impact)| Posting { document, impact, forms: 0 };
-        Ok(Stem { postings: self.impacts(stem)?.into_iter().map(posting).collect(), formed: false })
+        let postings = impacts.parts.into_iter().map(posting).collect();
+        Ok(Stem { postings, steps: impacts.steps, formed: false })
     }
 }
 

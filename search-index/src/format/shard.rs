@@ -3,7 +3,24 @@
 //! Columns stand together (all shared beginnings, all document numbers, all impacts), because
 //! like packs best with like.
 
-use super::{FormatError, VERSION, shared};
+use super::ids::{BitReader, Bits};
+use super::{Alphabet, FormatError, Row, VERSION, read_text, shared, write_text};
+
+/// An impact is so many parts of its stem's strongest.
+pub const LEVELS: u8 = 20;
+/// The strongest impact of all, and in how many steps it is halved.
+const STRONGEST: f64 = 255.0;
+const STEPS_TO_HALF: f64 = 16.0;
+
+/// What the strongest impact of a stem counts, by how many steps it is below the strongest of all.
+pub fn strength(steps: u8) -> f64 {
+    (STRONGEST * (-f64::from(steps) / STEPS_TO_HALF).exp2()).round()
+}
+
+/// How many steps an impact is below the strongest of all, which is 255.
+pub fn level_of(impact: f64) -> u8 {
+    ((STRONGEST / impact.max(1.0)).log2() * STEPS_TO_HALF).round() as u8
+}
 
 /// Loaded by the client for each word that is sought.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -12,6 +29,17 @@ pub struct Shard {
     pub keys: Vec<Key>,
     /// What they count as, in the order in which the keys first name them.
     pub stems: Vec<Stem>,
+    /// Rows that it carries, by the numbers of their documents.
+    pub rows: Vec<(u32, Row)>,
+}
+
+/// What shards of an index have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct Frame {
+    /// How many documents there are.
+    pub documents: usize,
+    /// The alphabet of the keys.
+    pub alphabet: Alphabet,
 }
 
 /// A word as written.
@@ -30,6 +58,8 @@ pub struct Key {
 pub struct Stem {
     /// Its best documents, in their order.
     pub postings: Vec<Posting>,
+    /// How strong its strongest impact is: steps for [`strength`].
+    pub steps: u8,
     /// Whether it has more than one form, so that postings say which.
     pub formed: bool,
 }
@@ -39,7 +69,7 @@ pub struct Stem {
 pub struct Posting {
     /// The number of the document.
     pub document: u32,
-    /// The contribution, from 1 to 255.
+    /// The contribution in parts of the stem's strongest, from 1 to [`LEVELS`].
     pub impact: u8,
     /// A bit for each of the shard's keys of that stem, the last bit for all from the eighth on.
     pub forms: u8,
@@ -47,12 +77,13 @@ pub struct Posting {
 
 impl Shard {
     /// As bytes.
-    pub fn encode(&self) -> Vec<u8> {
-        self.parts().concat()
+    pub fn encode(&self, frame: Frame) -> Vec<u8> {
+        self.parts(frame).concat()
     }
 
-    /// As bytes in parts that are unlike each other: keys and documents, impacts, forms, endings.
-    pub fn parts(&self) -> Vec<Vec<u8>> {
+    /// As bytes in parts that are unlike each other: keys, documents, impacts, forms, endings,
+    /// rows.
+    pub fn parts(&self, frame: Frame) -> Vec<Vec<u8>> {
         let mut bytes = vec![VERSION as u8];
         push(&mut bytes, self.keys.len());
         push(&mut bytes, self.stems.len());
@@ -60,12 +91,19 @@ impl Shard {
         for stem in &self.stems {
             push(&mut bytes, stem.postings.len() << 1 | usize::from(stem.formed));
         }
-        self.stems.iter().for_each(|stem| push_documents(&mut bytes, &stem.postings));
-        let postings = || self.stems.iter().flat_map(|stem| &stem.postings);
-        let impacts = postings().map(|posting| posting.impact).collect();
+        bytes.extend(self.stems.iter().filter(|stem| stem.is_used()).map(|stem| stem.steps));
+        let mut ids = Bits::default();
+        self.stems
+            .iter()
+            .for_each(|stem| ids.push_ids(&stem.documents(), 0, frame.documents as u32));
+        let unlike = self.stems.iter().filter(|stem| stem.is_graded());
+        let impacts = unlike.flat_map(|stem| &stem.postings).map(|posting| posting.impact);
         let formed = self.stems.iter().filter(|stem| stem.formed).flat_map(|stem| &stem.postings);
         let forms = formed.map(|posting| posting.forms).collect();
-        vec![bytes, impacts, forms, self.endings().join("\n").into_bytes()]
+        let endings = write_text(&self.endings().join("\n"), frame.alphabet);
+        let rows = self.rows.iter().map(|(id, row)| format!("\n{}\t{id}", row.line()));
+        let rows = write_text(&rows.collect::<String>(), frame.alphabet);
+        vec![bytes, ids.into_bytes(), impacts.collect(), forms, endings, rows]
     }
 
     fn encode_keys(&self, bytes: &mut Vec<u8>) {
@@ -89,7 +127,7 @@ impl Shard {
     }
 
     /// Reads what [`Shard::encode`] wrote.
-    pub fn decode(bytes: &[u8]) -> Result<Self, FormatError> {
+    pub fn decode(bytes: &[u8], frame: Frame) -> Result<Self, FormatError> {
         let mut reader = Reader { bytes };
         if reader.byte()? != VERSION as u8 {
             return Err(FormatError::OtherVersion);
@@ -98,8 +136,35 @@ impl Shard {
         let shared = reader.numbers(keys)?;
         let codes = reader.numbers(keys)?;
         let sizes = reader.numbers(stems)?;
-        let stems = reader.stems(&sizes)?;
-        Ok(Self { keys: reader.keys(&shared, &codes, stems.len())?, stems })
+        let stems = reader.stems(&sizes, frame.documents)?;
+        let text = read_text(reader.bytes, frame.alphabet)?;
+        let lines: Vec<&str> = text.split('\n').collect();
+        let (endings, rows) = lines.split_at_checked(keys).ok_or(FormatError::Damaged)?;
+        let keys = keys_of(&shared, &codes, endings, stems.len())?;
+        let rows = rows.iter().map(|line| carried(line)).collect::<Result<_, _>>()?;
+        Ok(Self { keys, stems, rows })
+    }
+}
+
+impl Stem {
+    /// A stem of a size as it is written, twice its documents and whether their forms are told;
+    /// what is not told of a document is what the only one of a stem has.
+    fn empty(size: usize) -> Self {
+        let posting = Posting { document: 0, impact: LEVELS, forms: 0 };
+        Self { postings: vec![posting; size >> 1], steps: 0, formed: size & 1 == 1 }
+    }
+
+    fn is_used(&self) -> bool {
+        !self.postings.is_empty()
+    }
+
+    /// Whether it has impacts of different strength: a single one is the strongest.
+    fn is_graded(&self) -> bool {
+        self.postings.len() > 1
+    }
+
+    fn documents(&self) -> Vec<u32> {
+        self.postings.iter().map(|posting| posting.document).collect()
     }
 }
 
@@ -109,14 +174,6 @@ fn push(bytes: &mut Vec<u8>, mut number: usize) {
         number >>= 7;
     }
     bytes.push(number as u8);
-}
-
-fn push_documents(bytes: &mut Vec<u8>, postings: &[Posting]) {
-    let mut next = 0;
-    for posting in postings {
-        push(bytes, (posting.document - next) as usize);
-        next = posting.document + 1;
-    }
 }
 
 struct Reader<'a> {
@@ -156,65 +213,83 @@ impl<'a> Reader<'a> {
         (0..count).map(|_| self.number()).collect()
     }
 
-    fn stems(&mut self, sizes: &[usize]) -> Result<Vec<Stem>, FormatError> {
-        let mut stems =
-            sizes.iter().map(|size| self.documents(*size)).collect::<Result<Vec<_>, _>>()?;
-        for posting in stems.iter_mut().flat_map(|stem| &mut stem.postings) {
+    fn stems(&mut self, sizes: &[usize], documents: usize) -> Result<Vec<Stem>, FormatError> {
+        let high = u32::try_from(documents).map_err(|_| FormatError::Damaged)?;
+        if sizes.iter().any(|size| size >> 1 > documents) {
+            return Err(FormatError::Damaged);
+        }
+        let mut stems: Vec<Stem> = sizes.iter().map(|size| Stem::empty(*size)).collect();
+        for stem in stems.iter_mut().filter(|stem| stem.is_used()) {
+            stem.steps = self.byte()?;
+        }
+        let mut ids = BitReader::new(self.bytes);
+        for stem in &mut stems {
+            let mut documents = stem.documents();
+            ids.ids(&mut documents, 0, high)?;
+            let pairs = stem.postings.iter_mut().zip(documents);
+            pairs.for_each(|(posting, document)| posting.document = document);
+        }
+        self.bytes = ids.rest();
+        for posting in postings(&mut stems, Stem::is_graded) {
             posting.impact = self.byte()?;
         }
-        for posting in
-            stems.iter_mut().filter(|stem| stem.formed).flat_map(|stem| &mut stem.postings)
-        {
+        for posting in postings(&mut stems, |stem| stem.formed) {
             posting.forms = self.byte()?;
         }
         Ok(stems)
     }
+}
 
-    fn documents(&mut self, size: usize) -> Result<Stem, FormatError> {
-        let count = size >> 1;
-        if count > self.bytes.len() {
+/// Keys from how much each begins with of the one before, their codes and their endings.
+fn keys_of(
+    shared: &[usize],
+    codes: &[usize],
+    endings: &[&str],
+    stems: usize,
+) -> Result<Vec<Key>, FormatError> {
+    let (mut word, mut next) = (String::new(), 0);
+    let mut keys = Vec::new();
+    for ((shared, code), ending) in shared.iter().zip(codes).zip(endings) {
+        word = word.chars().take(*shared).chain(ending.chars()).collect();
+        let stem = usize::checked_sub(next, code >> 1).ok_or(FormatError::Damaged)?;
+        if stem >= stems {
             return Err(FormatError::Damaged);
         }
-        let mut next = 0u32;
-        let mut posting = || {
-            let step = u32::try_from(self.number()?).map_err(|_| FormatError::Damaged)?;
-            let document = next.checked_add(step).ok_or(FormatError::Damaged)?;
-            next = document.checked_add(1).ok_or(FormatError::Damaged)?;
-            Ok(Posting { document, impact: 0, forms: 0 })
-        };
-        let postings = (0..count).map(|_| posting()).collect::<Result<_, _>>()?;
-        Ok(Stem { postings, formed: size & 1 == 1 })
+        next = next.max(stem + 1);
+        keys.push(Key { filed: word.clone(), stem, stop: code & 1 == 1 });
     }
+    Ok(keys)
+}
 
-    fn keys(
-        &self,
-        shared: &[usize],
-        codes: &[usize],
-        stems: usize,
-    ) -> Result<Vec<Key>, FormatError> {
-        let text = std::str::from_utf8(self.bytes).map_err(|_| FormatError::Damaged)?;
-        let (mut word, mut next) = (String::new(), 0);
-        let mut keys = Vec::new();
-        for ((shared, code), ending) in shared.iter().zip(codes).zip(text.split('\n')) {
-            word = word.chars().take(*shared).chain(ending.chars()).collect();
-            let stem = usize::checked_sub(next, code >> 1).ok_or(FormatError::Damaged)?;
-            if stem >= stems {
-                return Err(FormatError::Damaged);
-            }
-            next = next.max(stem + 1);
-            keys.push(Key { filed: word.clone(), stem, stop: code & 1 == 1 });
-        }
-        if keys.len() == shared.len() { Ok(keys) } else { Err(FormatError::Damaged) }
-    }
+/// A row that a shard carries, with the number of its document.
+fn carried(line: &str) -> Result<(u32, Row), FormatError> {
+    let (row, id) = line.rsplit_once('\t').ok_or(FormatError::Damaged)?;
+    Ok((id.parse().map_err(|_| FormatError::Damaged)?, Row::read(row)?))
+}
+
+/// The postings of the stems that are meant, in their order.
+fn postings(
+    stems: &mut [Stem],
+    are_meant: fn(&Stem) -> bool,
+) -> impl Iterator<Item = &mut Posting> {
+    stems.iter_mut().filter(move |stem| are_meant(stem)).flat_map(|stem| &mut stem.postings)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Key, Posting, Shard, Stem};
+    use super::{Frame, Key, LEVELS, Posting, Row, Shard, Stem, level_of, strength};
+
+    const FRAME: Frame = Frame { documents: 301, alphabet: 0x380 };
 
     fn shard() -> Shard {
         let posting = |document, impact, forms| Posting { document, impact, forms };
         let key = |word: &str, stem, stop| Key { filed: word.to_string(), stem, stop };
+        let row = Row {
+            id: "status/asylum".into(),
+            url: "a/".into(),
+            section: "status".into(),
+            ..Row::default()
+        };
         Shard {
             keys: vec![
                 key("αδεια", 0, false),
@@ -223,21 +298,33 @@ mod tests {
                 key("κατι", 0, false),
             ],
             stems: vec![
-                Stem { postings: vec![posting(3, 200, 1), posting(300, 7, 2)], formed: true },
-                Stem { postings: vec![posting(0, 1, 0)], formed: false },
+                Stem {
+                    postings: vec![posting(3, LEVELS, 1), posting(300, 7, 2)],
+                    steps: 9,
+                    formed: true,
+                },
+                Stem { postings: vec![posting(0, LEVELS, 0)], steps: 40, formed: false },
             ],
+            rows: vec![(300, row)],
         }
     }
 
     #[test]
     fn what_is_written_is_read_again() {
-        assert_eq!(Shard::decode(&shard().encode()), Ok(shard()));
+        assert_eq!(Shard::decode(&shard().encode(FRAME), FRAME), Ok(shard()));
+    }
+
+    #[test]
+    fn strengths_are_told_in_steps() {
+        assert_eq!((strength(0), strength(16), strength(32)), (255.0, 128.0, 64.0));
+        assert_eq!([255.0, 128.0, 64.0].map(level_of), [0, 16, 32]);
+        assert_eq!(strength(level_of(0.1)), 1.0);
     }
 
     #[test]
     fn a_shard_of_another_version_is_refused() {
-        let mut bytes = shard().encode();
+        let mut bytes = shard().encode(FRAME);
         bytes[0] += 1;
-        assert_eq!(Shard::decode(&bytes), Err(super::FormatError::OtherVersion));
+        assert_eq!(Shard::decode(&bytes, FRAME), Err(super::FormatError::OtherVersion));
     }
 }

@@ -1,16 +1,19 @@
-//! What comes after the first letters of words, to find those whose first letter is mistyped.
+//! What comes after the first letters of words, to find those that were mistyped there.
 
-use super::{FormatError, VERSION, shared};
+use super::{Alphabet, FormatError, VERSION, read_text, shared, write_text};
 
-/// What comes after a word's first letter, and that letter.
-pub type Tail = (String, char);
+/// What comes after a word's first two letters, and these.
+pub type Tail = (String, String);
+
+/// So many letters stand before a tail.
+pub(crate) const HEAD: usize = 2;
 
 /// So many letters say at most what two tails have in common: a digit of base 36.
 const MOST_SHARED: usize = 35;
 
 /// A line a tail, in their order: how much of the one before it begins with, the rest of it, the
-/// letter before it.
-pub fn write_tails(tails: &[Tail]) -> Vec<u8> {
+/// letters before it.
+pub fn write_tails(tails: &[Tail], alphabet: Alphabet) -> Vec<u8> {
     let mut text = VERSION.to_string();
     let mut before = "";
     for (tail, head) in tails {
@@ -18,34 +21,44 @@ pub fn write_tails(tails: &[Tail]) -> Vec<u8> {
         text.push('\n');
         text.push(char::from_digit(same as u32, 36).unwrap_or('0'));
         text.extend(tail.chars().skip(same));
-        text.push(*head);
+        text.push_str(head);
         before = tail;
     }
-    text.into_bytes()
+    write_text(&text, alphabet)
 }
 
 /// Reads what [`write_tails`] wrote.
-pub fn read_tails(bytes: &[u8]) -> Result<Vec<Tail>, FormatError> {
-    let text = std::str::from_utf8(bytes).map_err(|_| FormatError::Damaged)?;
+pub fn read_tails(bytes: &[u8], alphabet: Alphabet) -> Result<Vec<Tail>, FormatError> {
+    let text = read_text(bytes, alphabet)?;
     let mut lines = text.split('\n');
     if lines.next() != Some(VERSION.to_string().as_str()) {
         return Err(FormatError::OtherVersion);
     }
     let mut before = String::new();
     let mut read = |line: &str| {
-        let mut letters: Vec<char> = line.chars().collect();
-        let head = letters.pop()?;
+        let letters: Vec<char> = line.chars().collect();
         let (same, rest) = letters.split_first()?;
-        let tail = before.chars().take(same.to_digit(36)? as usize).chain(rest.iter().copied());
-        before = tail.collect();
-        Some((before.clone(), head))
+        let (rest, head) = rest.split_at_checked(rest.len().checked_sub(HEAD)?)?;
+        let same = same.to_digit(36)? as usize;
+        before = before.chars().take(same).chain(rest.iter().copied()).collect();
+        Some((before.clone(), head.iter().collect()))
     };
     lines.map(|line| read(line).ok_or(FormatError::Damaged)).collect()
 }
 
-/// The number of the file, among so many, in which a tail stands: those that begin alike share it.
-pub fn file_of(tail: &str, files: usize) -> usize {
-    let mut letters = tail.chars().map(|letter| letter as usize);
-    let (first, second) = (letters.next().unwrap_or(0), letters.next().unwrap_or(0));
-    (31 * first + second) % files.max(1)
+/// The number of the file, among so many, in which tails stand that begin with two letters.
+pub fn file_of(first: char, second: char, files: usize) -> usize {
+    (31 * first as usize + second as usize) % files.max(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{read_tails, write_tails};
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let tails = [("mit", "li"), ("mit", "su"), ("mitry", "pa"), ("ντασ", "αι")];
+        let tails = tails.map(|(tail, head)| (tail.to_string(), head.to_string()));
+        assert_eq!(read_tails(&write_tails(&tails, 0x380), 0x380).unwrap(), tails);
+    }
 }

@@ -1,15 +1,17 @@
 //! No text is wrong, and no damaged file is taken for a whole one.
 
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use search_index::analysis::Analysis;
-use search_index::format::{Shard, pack, read_rows, read_tails, unpack};
+use search_index::export::export;
+use search_index::format::{Frame, Shard, pack, read_rows, read_tails, unpack};
 use search_index::index::Index;
 use search_index::marking;
 use search_index::query::Query;
 
-use crate::site::{LANGUAGES, browser, documents};
+use crate::site::{LANGUAGES, browser, documents, scripts};
 
 fn hostile() -> Vec<String> {
     let mut texts: Vec<String> = [
@@ -73,19 +75,63 @@ fn an_index_of_nothing_finds_nothing() {
     );
 }
 
+/// An index of each language, one file and many.
+static INDEXES: LazyLock<Vec<Index>> = LazyLock::new(|| {
+    let index = |(language, lines): (Analysis, &str)| {
+        let copies = if language == Analysis::Greek { 12 } else { 2 };
+        Index::build(language, &documents(lines, copies), Some(Analysis::Greek)).unwrap()
+    };
+    LANGUAGES.map(index).into()
+});
+
+/// The shards of an export as they are before they are packed.
+static SHARDS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    let files = export(&INDEXES[0], &scripts()).unwrap();
+    let shards = files.iter().filter(|file| file.path.contains("/s"));
+    shards.map(|file| unpack(&file.bytes).unwrap()).collect()
+});
+
 proptest! {
     #[test]
-    fn any_text_is_answered(text in any::<String>()) {
-        let index = Index::build(Analysis::English, &documents(LANGUAGES[1].1, 0), Some(Analysis::Greek)).unwrap();
-        index.search(&Query::new(&text)).unwrap();
+    fn any_text_is_answered(text in any::<String>(), parts in prop::collection::vec("[a-zα-ωا-ي]{1,9}", 0..5)) {
+        for index in INDEXES.iter() {
+            index.search(&Query::new(&text)).unwrap();
+            let results = index.search(&Query::new(&parts.join(" "))).unwrap();
+            for hit in &results.hits {
+                let pieces = marking::mark(&hit.title, &results.matched);
+                prop_assert_eq!(pieces.iter().map(|piece| piece.text).collect::<String>(), hit.title.clone());
+            }
+        }
+    }
+
+    #[test]
+    fn a_damaged_shard_is_read_or_refused(
+        shard in any::<prop::sample::Index>(),
+        damages in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+        cut in any::<prop::sample::Index>(),
+    ) {
+        let frame = Frame { documents: INDEXES[0].len(), alphabet: 0x380 };
+        let mut bytes = SHARDS[shard.index(SHARDS.len())].clone();
+        prop_assert!(Shard::decode(&bytes, frame).is_ok());
+        for (place, byte) in damages {
+            let place = place.index(bytes.len());
+            bytes[place] = byte;
+        }
+        for bytes in [&bytes[..], &bytes[..cut.index(bytes.len())]] {
+            let Ok(shard) = Shard::decode(bytes, frame) else { continue };
+            prop_assert!(shard.keys.iter().all(|key| key.stem < shard.stems.len()));
+            let mut postings = shard.stems.iter().flat_map(|stem| &stem.postings);
+            prop_assert!(postings.all(|posting| (posting.document as usize) < frame.documents));
+        }
     }
 
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let _ = Shard::decode(&bytes);
-        let _ = Shard::decode(&[&[search_index::format::VERSION as u8], &bytes[..]].concat());
-        let _ = read_rows(&bytes);
-        let _ = read_tails(&bytes);
+        let frame = Frame { documents: 300, alphabet: 0x380 };
+        let _ = Shard::decode(&bytes, frame);
+        let _ = Shard::decode(&[&[search_index::format::VERSION as u8], &bytes[..]].concat(), frame);
+        let _ = read_rows(&bytes, frame.alphabet);
+        let _ = read_tails(&bytes, frame.alphabet);
         let _ = unpack(&bytes);
     }
 

@@ -109,3 +109,18 @@ fn nothing_found_offers_words_that_are_near() {
     assert!(results.hits.is_empty());
     assert_eq!(results.near_words, ["asylum"]);
 }
+
+#[test]
+fn nonsense_finds_nothing_and_mistakes_find_what_was_meant() {
+    let lines = "Block the card | A stolen card is blocked by the bank.\n\
+        Contact the office | The office can be called or visited.";
+    let index = Index::build(Analysis::English, &documents(lines, 40), None).unwrap();
+    let asked = ["blorfu", "blofk", "cnotact", "vontact", "contacct"];
+    let theirs = browser(&index, &asked.map(String::from));
+    for (text, answer) in asked.iter().zip(theirs) {
+        let results = index.search(&Query::new(text)).unwrap();
+        assert_eq!(results.hits.is_empty(), *text == "blorfu", "{text}");
+        assert_eq!(answer.found.is_empty(), *text == "blorfu", "{text} in the browser");
+        assert_eq!(results.near_words.is_empty(), *text != "blorfu", "{text}");
+    }
+}

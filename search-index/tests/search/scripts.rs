@@ -14,17 +14,28 @@ const MODULES: [&str; 4] = ["fold.js", "distance.js", "sound.js", "guess.js"];
 fn whole(language: Analysis) -> String {
     let index = Index::build(language, &documents(LANGUAGES[1].1, 0), None).unwrap();
     let files = export(&index, &scripts()).unwrap();
-    let script = files.iter().find(|file| file.path == SCRIPT).unwrap();
-    let script = String::from_utf8(script.bytes.clone()).unwrap();
-    let meta = &script[script.find("const META={").unwrap()..];
-    let meta = &meta[..=meta.find("};").unwrap() + 1];
+    let script = |end: &str| {
+        let file = files.iter().find(|file| file.path.ends_with(end)).unwrap();
+        String::from_utf8(file.bytes.clone()).unwrap()
+    };
+    let meta = said(&script(SCRIPT), "META");
+    let rules = said(&script("more.js"), "RULES");
     let sources: Vec<String> =
         MODULES.iter().map(|name| std::fs::read_to_string(modules().join(name)).unwrap()).collect();
     let lines = sources
         .iter()
         .flat_map(|source| source.lines())
         .filter(|line| !line.starts_with("import "));
-    lines.collect::<Vec<_>>().join("\n").replace("const META = null;", meta)
+    let code = lines.collect::<Vec<_>>().join("\n");
+    let code = code.replace("META = null", &format!("META = {meta}"));
+    code.replace("RULES = null", &format!("RULES = {rules}"))
+}
+
+/// The data that a script has under a name.
+fn said(script: &str, name: &str) -> serde_json::Value {
+    let start = script.find(&format!("{name}={{")).unwrap() + name.len() + 1;
+    let mut values = serde_json::Deserializer::from_str(&script[start..]).into_iter();
+    values.next().unwrap().unwrap()
 }
 
 #[test]

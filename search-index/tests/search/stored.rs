@@ -80,7 +80,7 @@ fn an_index_of_another_version_names_the_command_that_rebuilds_it() {
     let folder = tempfile::tempdir().unwrap();
     Index::build_in(folder.path(), Analysis::English, &documents(LANGUAGES[1].1, 0), None).unwrap();
     let side = folder.path().join("immerse-search.json");
-    let text = std::fs::read_to_string(&side).unwrap().replace("\"version\":2", "\"version\":999");
+    let text = std::fs::read_to_string(&side).unwrap().replace("\"version\":3", "\"version\":999");
     std::fs::write(&side, text).unwrap();
     let Err(error) = Index::open(folder.path()) else { panic!("it was opened") };
     assert!(matches!(error, IndexError::OtherVersion { found: 999, .. }));

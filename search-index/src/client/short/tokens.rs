@@ -15,6 +15,32 @@ pub(super) struct Token<'a> {
     pub(super) in_object: bool,
 }
 
+impl Token<'_> {
+    /// Whether it is more than room.
+    pub(super) fn is_sign(&self) -> bool {
+        !self.text.trim().is_empty()
+    }
+
+    /// Whether it opens brackets, or a hole in a text.
+    pub(super) fn opens(&self) -> bool {
+        matches!(self.text, "(" | "[" | "{") || self.is_text() && self.text.ends_with("${")
+    }
+
+    /// Whether it closes what another opened.
+    pub(super) fn closes(&self) -> bool {
+        matches!(self.text, ")" | "]" | "}") || self.text.len() > 1 && self.text.starts_with('}')
+    }
+
+    /// Whether it opens a block of statements.
+    pub(super) fn is_block(&self) -> bool {
+        self.text == "{" && !self.in_object
+    }
+
+    fn is_text(&self) -> bool {
+        self.text.starts_with(['`', '}'])
+    }
+}
+
 /// What is open around a piece.
 #[derive(Clone, Copy, PartialEq)]
 enum Open {

@@ -17,20 +17,19 @@ export function mount(form, base) {
     list.replaceChildren(...nodes);
     list.hidden = !nodes.length;
     list.role = options()[0] ? "listbox" : "group";
-    input.ariaExpanded = `${!!options()[0]}`;
+    input.ariaExpanded = !!options()[0];
     select(-1);
   };
   /** Chooses a result; none brings the reader back to the box. */
   const select = (number) => {
-    options().forEach((option, place) => (option.ariaSelected = `${place == number}`));
+    options().forEach((option, place) => (option.ariaSelected = place == number));
     const option = options()[(active = number)];
     option?.scrollIntoView({ block: "nearest" });
     input.setAttribute("aria-activedescendant", option?.id ?? "");
   };
   /** Announced late, so that it is not said at every key. */
   const say = (text, wait) => {
-    clearTimeout(speech);
-    speech = setTimeout(() => (status.textContent = text), wait);
+    speech = after(speech, wait, () => (status.textContent = text));
   };
   const result = (hit, matched, place) => {
     const option = find("template[data-result]").content.firstElementChild.cloneNode(true);
@@ -54,12 +53,14 @@ export function mount(form, base) {
       const { hits, matched, near } = await search.search(input.value, { limit: +form.dataset.limit || 5, filters });
       const rest = hits[0] ? [] : await (await search.more()).nothing(form, input.value, near, update);
       if (mine != turn) return;
-      form.removeAttribute("data-unavailable");
+      delete form.dataset.unavailable;
       again = 0;
       show(hits[0] ? hits.map((hit, place) => result(hit, matched, place)) : rest);
       say(form.dataset.found.replace("{count}", hits.length), 900);
-      clearTimeout(quiet);
-      if (form.dataset.excerpt) quiet = setTimeout(() => mine == turn && explain(search, matched).catch(() => {}), 600);
+      // Results in which no word is marked get an excerpt, from the page itself.
+      const plain = () => options().filter((option) => !option.querySelector("mark"));
+      quiet = after(quiet, 600, () => mine == turn && form.dataset.excerpt && plain()[0] &&
+        search.more().then(({ explain }) => explain(plain(), form.dataset.excerpt, (text) => marked(text, matched)), () => {}));
     } catch {
       if (mine == turn) fail();
     }
@@ -75,16 +76,7 @@ export function mount(form, base) {
       if (!again++) update();
     }, () => {});
   };
-  /** Results in which no word is marked get an excerpt, from the page itself. */
-  const explain = async (search, matched) => {
-    const plain = options().filter((option) => !option.querySelector("mark"));
-    const marks = (text) => marked(text, matched);
-    if (plain[0]) (await search.more()).explain(plain, form.dataset.excerpt, marks);
-  };
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(update, 120);
-  };
+  const later = () => (timer = after(timer, 120, update));
   const keys = {
     ArrowDown: () => (list.hidden ? update() : select(Math.min(active + 1, options().length - 1))),
     ArrowUp: () => select(Math.max(active - 1, -1)),
@@ -92,10 +84,6 @@ export function mount(form, base) {
     Enter: () => options()[active].click(),
   };
 
-  input.role = "combobox";
-  input.autocomplete = "off";
-  input.ariaAutoComplete = "list";
-  input.setAttribute("aria-controls", list.id);
   input.addEventListener("keydown", (event) => {
     const { key } = event;
     if (event.isComposing || !keys[key] || list.hidden && key != "ArrowDown" || key == "Enter" && active < 0) return;
@@ -110,6 +98,12 @@ export function mount(form, base) {
   if (find("[data-remember]")) engine.then((search) => search.more()).then(({ remember }) => remember(form, update)).catch(fail);
   update();
 }
+
+/** Does something later, and not what waits. */
+const after = (timer, wait, action) => {
+  clearTimeout(timer);
+  return setTimeout(action, wait);
+};
 
 /** A text as nodes, matched words in `<mark>`. @param {string} text @param {string[]} matched */
 const marked = (text, matched) =>

@@ -1,8 +1,8 @@
 // @ts-check
 // The engine: questions and their answers, from the files of the export; knows no page.
-import { inflate, readRows, readShard } from "./decode.js";
-import { expand, shardOf } from "./expand.js";
-import { fold, meta, words } from "./fold.js";
+import { inflate, readLines, readRows, readShard } from "./decode.js";
+import { each, expand, shardOf } from "./expand.js";
+import { META, fold, strip, words } from "./fold.js";
 
 /**
  * Opens the search of one language.
@@ -11,7 +11,7 @@ import { fold, meta, words } from "./fold.js";
  * @param {(url: string) => Promise<any>} [take] loads the script of what is needed seldom
  */
 export async function open(base, get = (url) => fetch(url), take = (url) => import(url)) {
-  const { folder, documents, chunk, stop, common, one } = meta();
+  const { folder, documents, chunk, stop, common, one, weights } = META;
   const loaded = {};
 
   // What failed is forgotten, so that it may be tried again.
@@ -19,15 +19,12 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
     delete loaded[name];
     throw error;
   }));
-  const file = (name) => once(name, async () => {
-    const response = await get(`${base}${folder}/${name}.bin`);
-    if (!response.ok) throw Error(`${response.status}`);
-    return inflate(new Uint8Array(await response.arrayBuffer()));
-  });
+  const file = (name) => once(name, async () => inflate(await get(`${base}${folder}/${name}.bin`)));
   const part = async (name, place) =>
     one ? (await file("all")).subarray(...[[0, one[0]], one, [one[1]]][place]) : file(name);
   const read = (name, place, reader) => once(name + "!", async () => reader(await part(name, place)));
-  const shard = (number) => read("s" + number, 0, readShard);
+  const rows = {};
+  const shard = (number) => read("s" + number, 0, (bytes) => readShard(bytes, rows));
 
   const more = () => once("more", () => take(`${base}${folder}/more.js`));
 
@@ -38,15 +35,26 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       const best = new Float64Array(documents);
       for (const [{ stem, form }, weight] of keys) {
         stem.documents.forEach((id, place) => {
-          const written = !stem.formed || stem.forms[place] & form ? 1 : meta().weights.other_form;
-          best[id] = Math.max(best[id], stem.impacts[place] * weight * written);
+          const written = !stem.formed || stem.forms[place] & form ? 1 : weights[0];
+          best[id] = Math.max(best[id], stem.strength * stem.impacts[place] * weight * written);
         });
       }
       best.forEach((score, id) => (scores[id] += score));
     }
     // Pages that are alike stand side by side.
     const near = (id) => (scores[id - 1] ?? scores[id + 1] ?? 0) + (scores[id + 1] ?? scores[id - 1] ?? 0);
-    return scores.map((score, id) => score && score + meta().weights.neighbour * near(id));
+    return scores.map((score, id) => score && score + weights[4] * near(id));
+  };
+
+  const find = async (word) => (await shard(shardOf(word))).filter((key) => key.word == word);
+
+  /** What each word may mean; what is not in the index is guessed only where too few others are. */
+  const mean = async (words, last) => {
+    const exact = await each(words, find);
+    const known = exact.filter((keys) => keys[0]);
+    const guess = async (word, complete) =>
+      known[3] ? [] : (await more()).guess(word, complete, shard, shardOf, weights, (name) => read(name, 0, readLines), !words[3]);
+    return each(words, (word, place) => expand(exact[place], word, word == last, shard, guess));
   };
 
   return {
@@ -59,22 +67,19 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       const without = (words, list) => words.filter((word) => !` ${list} `.includes(` ${word} `));
       const asked = without(all, stop);
       const rare = without(asked, common);
-      const telling = rare[3] ? rare : asked;
-      const homes = await Promise.all(telling.map((word) => shard(shardOf(word))));
-      const stops = (word, place) => homes[place].some((key) => key.word == word && key.stop);
-      const spoken = telling.filter((word, place) => !stops(word, place));
-      const mean = (words) => Promise.all(words.map((word) => expand(word, word == last, shard, more, read, !words[3])));
-      let candidates = await mean(spoken);
-      if (!candidates.flat()[0]) candidates = await mean(all.filter((word) => !spoken.includes(word)));
-      if (!candidates.flat()[0] && spoken[0]) candidates = await (await more()).somehow(spoken, shard, shardOf, meta().weights.beginning);
+      const telling = [...(rare[3] ? rare : asked)].sort((a, b) => b.length - a.length).slice(0, 5);
+      const homes = await each(telling, find);
+      const spoken = telling.filter((word, place) => !homes[place][0]?.stop);
+      let candidates = await mean(spoken, last);
+      if (!candidates.flat()[0]) candidates = await mean(all.filter((word) => !spoken.includes(word)), last);
+      if (!candidates.flat()[0] && spoken[0]) candidates = await (await more()).somehow(spoken, shard, shardOf, strip);
       const scores = rank(candidates);
-      const set = Object.entries(filters).filter(([, value]) => value);
-      const passes = set[0] ? await (await more()).filter(set, () => part("f", 2)) : () => 1;
+      const set = Object.values(filters).some((value) => value);
+      const passes = set ? await (await more()).filter(filters, () => part("f", 2)) : () => 1;
       const best = [...scores.keys()].filter((id) => scores[id] && passes(id));
       best.sort((a, b) => scores[b] - scores[a] || a - b);
-      const hits = await Promise.all(best.slice(0, limit).map(async (id) => {
-        const number = Math.floor(id / chunk);
-        return { ...(await read("d" + number, 1, readRows))[id % chunk], score: scores[id] };
+      const hits = await each(best.slice(0, limit), async (id) => ({
+        ...(rows[id] ?? (await read("d" + Math.floor(id / chunk), 1, readRows))[id % chunk]), score: scores[id],
       }));
       const asks = (title) => words(title).join() == typed.join();
       hits.sort((a, b) => asks(b.title) - asks(a.title));

@@ -30,6 +30,9 @@ export function mount(form) {
   const load = async () => {
     try {
       const search = await import(`${base}search.js`);
+      const list = form.querySelector("[data-results]").id;
+      const attributes = { role: "combobox", autocomplete: "off", "aria-autocomplete": "list", "aria-controls": list };
+      for (const [name, value] of Object.entries(attributes)) form.querySelector("input[type=search]").setAttribute(name, value);
       search.mount(form, base);
     } catch {
       form.dataset.unavailable = "";
