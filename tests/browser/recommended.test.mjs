@@ -8,7 +8,7 @@ import { demonstration, somebody } from './lib/people.mjs';
 
 const WORDS = {
   el: { title: 'Προτάσεις για εσάς', course: 'Ελληνικά για αρχάριους', level: 'Ελληνικά A1', find: 'Τι ταιριάζει', news: 'Τα νέα σας', saved: 'Αποθηκεύτηκε', more: 'Γιατί το βλέπω;', read: 'Όλα σημειώθηκαν' },
-  fr: { title: 'Recommandé pour vous', course: 'Le grec pour débutants', level: 'Grec A1', find: 'Ce qui convient', news: 'Vos nouvelles', saved: 'enregistré', more: 'Pourquoi est-ce que je vois cela ?', read: 'marqué comme lu' },
+  fr: { title: 'Recommandé pour vous', course: 'Le grec pour débutants', level: 'Grec A1', find: 'Ce qui convient', news: 'Vos nouvelles', saved: 'enregistré', more: 'Pourquoi est-ce que je vois cela ?', read: 'marqué comme lu' },
   ar: { title: 'موصى به لك', course: 'اليونانية للمبتدئين', level: 'اليونانية A1', find: 'ما يناسبك', news: 'أخبارك', saved: 'حُفظ', more: 'لماذا أرى هذا؟', read: 'عُلِّم كل شيء' },
 };
 

@@ -65,7 +65,7 @@ filter-none = Aucun article ne correspond à tous ces choix. Retirez-en un.
 ## Article
 
 verified-on = Dernière vérification :
-verified-by = par : { $who }
+verified-by = par : { $who }
 official-title = { $count ->
     [one] Page officielle
     [many] Pages officielles
@@ -152,7 +152,7 @@ entry-places = { $count ->
     [many] { $count } de places restantes
    *[other] { $count } places restantes
  }
-entry-full = Vous pouvez quand même postuler : si une place se libère, elle peut être pour vous.
+entry-full = Vous pouvez quand même postuler : si une place se libère, elle peut être pour vous.
 entry-until = Affiché jusqu’au
 entry-map = Carte
 entries-count = { $count ->
@@ -190,11 +190,11 @@ calendar-count = { $count ->
 calendar-none = Rien n’est annoncé ici pour le moment. Les nouveaux événements apparaissent dès qu’ils ont été vérifiés.
 calendar-suggest = Proposer un événement
 calendar-subscribe = Dans votre propre calendrier
-calendar-subscribe-text = Abonnez-vous une fois : les événements nouveaux ou modifiés apparaissent d’eux-mêmes dans le calendrier de votre téléphone.
+calendar-subscribe-text = Abonnez-vous une fois : les événements nouveaux ou modifiés apparaissent d’eux-mêmes dans le calendrier de votre téléphone.
 calendar-webcal = S’abonner
 calendar-file = Télécharger
 calendar-feed = Nouvelles de l’agenda
-calendar-address = Ou copiez cette adresse dans votre calendrier :
+calendar-address = Ou copiez cette adresse dans votre calendrier :
 event-when = Quand
 event-where = Où
 event-online = De chez vous
@@ -300,19 +300,19 @@ contact-offices = Services et organisations
 
 ## Cela a-t-il aidé
 
-feedback-title = Cette page vous a-t-elle aidé ?
+feedback-title = Cette page vous a-t-elle aidé ?
 feedback-yes = Oui
 feedback-no = Non
 feedback-more-link = Il manque quelque chose, ou je la veux dans ma langue
-feedback-nameless = Sans nom ni suivi : nous ne faisons que compter.
+feedback-nameless = Sans nom ni suivi : nous ne faisons que compter.
 feedback-search-title = Dites-nous ce qui manque
-feedback-search-text = Vous n'avez pas trouvé ce qu'il vous faut ? Envoyez-nous ces mots. Quand plusieurs personnes cherchent la même chose, la rédaction écrit à ce sujet.
+feedback-search-text = Vous n'avez pas trouvé ce qu'il vous faut ? Envoyez-nous ces mots. Quand plusieurs personnes cherchent la même chose, la rédaction écrit à ce sujet.
 feedback-search-send = Envoyer ces mots
 
 ## Réponses d'experts
 
 answered-ask = Poser une question
-answered-not-here = Vous n'avez pas trouvé votre réponse ?
+answered-not-here = Vous n'avez pas trouvé votre réponse ?
 answered-all = Tous les sujets
 answered-by = Réponse de
 answered-topic = Sujet

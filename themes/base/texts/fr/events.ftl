@@ -25,7 +25,7 @@ events-state-changed = Une modification attend
 events-state-change-returned = Question sur la modification
 events-state-cancelled = Annulé
 events-means-submitted = Quelqu’un de notre équipe le lit d’abord. Vous serez informé.
-events-means-returned = Répondez à la question : modifiez l’événement et renvoyez-le.
+events-means-returned = Répondez à la question : modifiez l’événement et renvoyez-le.
 events-means-refused = Il ne sera pas publié.
 events-means-published = Tout le monde peut le voir.
 events-means-withdrawn = Vous l’avez retiré.
@@ -33,7 +33,7 @@ events-means-over = Toutes ses dates sont passées.
 events-means-changed = Jusqu’à la vérification, tout le monde voit l’ancien texte.
 events-means-change-returned = Il y a une question sur votre modification. L’ancien texte reste.
 events-reason = Ce que notre équipe a écrit
-events-unverified = Votre organisation n’a pas encore été vérifiée. Vous pouvez envoyer des événements ; ils seront vérifiés avec elle.
+events-unverified = Votre organisation n’a pas encore été vérifiée. Vous pouvez envoyer des événements ; ils seront vérifiés avec elle.
 events-warning-unverified = Cette organisation n’a pas encore été vérifiée. Regardez-la d’abord.
 events-warning-twin = Il existe un autre événement au même moment, au même endroit, avec le même titre.
 
@@ -59,7 +59,7 @@ events-starts-time = Heure de début
 events-ends-time = Heure de fin
 events-ends-day = Dernier jour
 events-ends-day-hint = Seulement s’il dure plusieurs jours.
-events-again = Est-ce que cela revient ?
+events-again = Est-ce que cela revient ?
 events-again-hint = Vous pourrez ensuite déplacer ou annuler des dates isolées.
 events-again-never = Non, une fois
 events-again-daily = Tous les jours
@@ -73,9 +73,9 @@ events-again-until = Jusqu’au
 events-again-until-hint = Le dernier jour, ou le nombre de fois ci-dessous.
 events-again-count = Combien de fois en tout
 events-group-where = Où
-events-way = Comment participe-t-on ?
+events-way = Comment participe-t-on ?
 events-place = Lieu
-events-place-hint = Nom et adresse, par exemple : Bibliothèque municipale, 12 rue d’Athènes.
+events-place-hint = Nom et adresse, par exemple : Bibliothèque municipale, 12 rue d’Athènes.
 events-online = Adresse pour participer en ligne
 events-online-hint = Tout le monde la verra.
 events-areas = Région
@@ -97,13 +97,13 @@ events-organiser = Qui l’organise
 
 ## Mistakes
 
-events-wrong-time-missing = Indiquez l’heure, ou cochez « Toute la journée ».
+events-wrong-time-missing = Indiquez l’heure, ou cochez « Toute la journée ».
 events-wrong-end-before = La fin est avant le début. Vérifiez le jour et l’heure.
 events-wrong-end-same = Le début et la fin sont identiques. Indiquez l’heure de fin.
 events-wrong-too-long = Une date dure au plus 31 jours. Choisissez une répétition, ou écrivez deux événements.
 events-wrong-past = Ce jour est passé. Choisissez-en un à venir.
 events-wrong-too-far = On peut annoncer jusqu’à deux ans à l’avance. Choisissez une fin plus proche et prolongez plus tard.
-events-wrong-skipped = Cette heure n’existe pas cette nuit-là : on avance les horloges. Choisissez une heure plus tard.
+events-wrong-skipped = Cette heure n’existe pas cette nuit-là : on avance les horloges. Choisissez une heure plus tard.
 events-wrong-again-missing = Indiquez comment cela revient, ou laissez vide la fin de la répétition.
 events-wrong-two-ends = Indiquez soit la date de fin, soit le nombre de fois, pas les deux.
 events-wrong-never-ends = Indiquez jusqu’à quand cela revient, ou combien de fois. Vous pourrez prolonger plus tard.
@@ -112,14 +112,14 @@ events-wrong-no-day = Aucun jour ne correspond à cette répétition. Choisissez
 events-wrong-too-many = Cela fait plus de 200 dates. Choisissez une fin plus proche.
 events-wrong-place = Indiquez le lieu.
 events-wrong-online = Indiquez l’adresse pour participer, ou un contact qui la donne.
-events-wrong-twin-public = Cet événement est déjà dans l’agenda : même jour, même heure, même lieu, même titre.
+events-wrong-twin-public = Cet événement est déjà dans l’agenda : même jour, même heure, même lieu, même titre.
 events-wrong-twin-waits = Quelqu’un a déjà envoyé cet événement. Il est en cours de vérification, vous n’avez rien à faire.
 
 ## One event
 
 events-words-heading = Ce qui est écrit
 events-words-edit = Modifier ces textes
-events-words-add = Ajouter une langue :
+events-words-add = Ajouter une langue :
 events-facts-heading = Informations
 events-dates-heading = Dates
 events-dates-hint = Ce que vous changez ici vaut tout de suite. Toutes les personnes qui veulent venir sont prévenues.
@@ -132,10 +132,10 @@ events-cancel = Annuler tout l’événement
 events-revive = Il aura lieu malgré tout
 events-withdraw = Retirer
 events-ask-back-title = Poser une question
-events-ask-back-field = Que souhaitez-vous savoir ?
+events-ask-back-field = Que souhaitez-vous savoir ?
 events-ask-back-button = Envoyer la question
 events-refuse-title = Refuser
-events-refuse-field = Pourquoi ? La personne qui l’a envoyé le lira.
+events-refuse-field = Pourquoi ? La personne qui l’a envoyé le lira.
 events-refuse-button = Refuser
 events-move-title = Déplacer une date
 events-move-starts = Nouveau début
@@ -146,7 +146,7 @@ events-move-button = Déplacer
 
 events-come-title = J’aimerais venir
 events-come-lead = L’organisateur voit combien de personnes viennent, pas qui.
-events-which-date = Quelle date ?
+events-which-date = Quelle date ?
 events-take-place = Prendre une place
 events-say-interest = Comptez sur moi
 events-places-left = { $count ->
@@ -164,7 +164,7 @@ events-mine-none = Vous n’avez encore rien choisi.
 events-guest-interested = vous venez
 events-guest-place = vous avez une place
 events-guest-waiting = vous attendez une place
-events-code = Votre code, à montrer à l’entrée :
+events-code = Votre code, à montrer à l’entrée :
 events-leave = Finalement, je ne viens pas
 events-count-interested = { $count ->
     [one] { $count } personne veut venir
@@ -198,11 +198,11 @@ events-import-wrong-refused = L’autre côté a répondu par une erreur. Le cal
 events-import-wrong-loop = Cette adresse renvoie sans fin. Demandez l’adresse finale.
 events-import-wrong-large = Ce calendrier dépasse 2 Mo. Demandez-en un avec moins d’événements.
 events-import-wrong-letters = Ce qui est venu n’est pas un texte lisible (UTF-8).
-events-import-wrong-no-calendar = Ce qui est venu n’est pas un calendrier. C’est peut-être l’adresse d’une page ; cherchez-y « iCal » ou « .ics ».
+events-import-wrong-no-calendar = Ce qui est venu n’est pas un calendrier. C’est peut-être l’adresse d’une page ; cherchez-y « iCal » ou « .ics ».
 events-import-wrong-too-many = Ce calendrier a plus de 1 000 événements. Demandez-en un plus petit.
 events-import-wrong-twice = Ce calendrier a déjà été ajouté.
 events-import-never = pas encore consulté
-events-import-looked = consulté : { $when }
+events-import-looked = consulté : { $when }
 events-import-open = { $count ->
     [one] { $count } à décider
     [many] { $count } à décider
@@ -220,7 +220,7 @@ events-import-standing-changed = modifié
 events-import-standing-gone = disparu
 events-import-standing-settled = réglé
 events-import-note-endless = Il revient sans fin. Il sera repris avec une fin dans un an.
-events-import-note-extra-dates = Il indique d’autres dates hors de sa règle ; elles ne sont pas reprises.
+events-import-note-extra-dates = Il indique d’autres dates hors de sa règle ; elles ne sont pas reprises.
 events-import-note-bad-rule = Sa répétition est incompréhensible. Écrivez-le à la main si c’est important.
 events-import-note-bad-times = Ses horaires sont illisibles.
 events-import-note-bad-end-before = La fin est avant le début.
@@ -254,7 +254,7 @@ done-events-refuse-done = C’est refusé.
 done-events-interested = Vous êtes compté.
 done-events-place = Vous avez une place. Montrez votre code à l’entrée.
 done-events-waiting = Toutes les places sont prises. Vous êtes sur la liste d’attente et serez prévenu.
-done-events-left = Vous ne venez pas ; votre place est libre pour quelqu’un d’autre.
+done-events-left = Vous ne venez pas ; votre place est libre pour quelqu’un d’autre.
 done-events-import-kept = Le calendrier est enregistré. Consultez-le maintenant.
 done-events-import-looked = Voici ce que dit le calendrier. Rien n’a été publié.
 done-events-import-taken = C’est repris.
@@ -264,41 +264,41 @@ done-events-import-removed = Le calendrier est oublié. Ce qui a été repris re
 
 ## Letters
 
-mail-suggestion-published-subject = Publié : { $title }
-mail-suggestion-published-text = « { $title } » est maintenant dans l’agenda. Merci !
+mail-suggestion-published-subject = Publié : { $title }
+mail-suggestion-published-text = « { $title } » est maintenant dans l’agenda. Merci !
 mail-suggestion-asked-subject = Une question sur { $title }
 mail-suggestion-asked-text =
-    Avant de publier « { $title } », nous avons une question :
+    Avant de publier « { $title } », nous avons une question :
 
     { $reason }
 
     Ouvrez le lien, modifiez ce qu’il faut et renvoyez-le.
-mail-suggestion-refused-subject = Non publié : { $title }
+mail-suggestion-refused-subject = Non publié : { $title }
 mail-suggestion-refused-text =
-    Nous ne pouvons pas publier « { $title } ». La raison :
+    Nous ne pouvons pas publier « { $title } ». La raison :
 
     { $reason }
-mail-event-cancelled-subject = Annulé : { $title }
-mail-event-cancelled-text = « { $title } » n’aura pas lieu. Nous en sommes désolés.
-mail-event-revived-subject = Il a lieu : { $title }
-mail-event-revived-text = « { $title } » aura finalement lieu.
-mail-event-date-cancelled-subject = Une date est annulée : { $title }
-mail-event-date-cancelled-text = Une date de « { $title } » à laquelle vous vouliez venir est annulée. Le lien montre vos autres dates.
-mail-event-moved-subject = Nouvel horaire : { $title }
-mail-event-moved-text = « { $title } », où vous voulez aller, a changé. Ouvrez le lien pour voir quand il a lieu.
-mail-event-place-free-subject = Vous avez une place : { $title }
-mail-event-place-free-text = Une place s’est libérée pour « { $title } », et elle est à vous. Si vous ne pouvez pas venir, dites-le par le lien pour la laisser à quelqu’un d’autre.
-mail-event-soon-subject = Bientôt : { $title }
-mail-event-soon-text = Vous voulez aller à « { $title } ». Voici quand : { $when }. Si vous ne pouvez pas venir, dites-le par le lien pour laisser la place à quelqu’un d’autre.
+mail-event-cancelled-subject = Annulé : { $title }
+mail-event-cancelled-text = « { $title } » n’aura pas lieu. Nous en sommes désolés.
+mail-event-revived-subject = Il a lieu : { $title }
+mail-event-revived-text = « { $title } » aura finalement lieu.
+mail-event-date-cancelled-subject = Une date est annulée : { $title }
+mail-event-date-cancelled-text = Une date de « { $title } » à laquelle vous vouliez venir est annulée. Le lien montre vos autres dates.
+mail-event-moved-subject = Nouvel horaire : { $title }
+mail-event-moved-text = « { $title } », où vous voulez aller, a changé. Ouvrez le lien pour voir quand il a lieu.
+mail-event-place-free-subject = Vous avez une place : { $title }
+mail-event-place-free-text = Une place s’est libérée pour « { $title } », et elle est à vous. Si vous ne pouvez pas venir, dites-le par le lien pour la laisser à quelqu’un d’autre.
+mail-event-soon-subject = Bientôt : { $title }
+mail-event-soon-text = Vous voulez aller à « { $title } ». Voici quand : { $when }. Si vous ne pouvez pas venir, dites-le par le lien pour laisser la place à quelqu’un d’autre.
 
 ## News
 
-news-suggestion-published = « { $title } » est maintenant dans l’agenda.
-news-suggestion-asked = Une question est posée sur « { $title } ».
-news-suggestion-refused = « { $title } » ne sera pas publié. La raison y est indiquée.
-news-event-cancelled = Annulé : « { $title } ».
-news-event-revived = Il a finalement lieu : « { $title } ».
-news-event-date-cancelled = Une date est annulée : « { $title } ».
-news-event-moved = Nouvel horaire : « { $title } ».
-news-event-place-free = Vous avez maintenant une place : « { $title } ».
-news-event-soon = Bientôt : « { $title } », { $when }.
+news-suggestion-published = « { $title } » est maintenant dans l’agenda.
+news-suggestion-asked = Une question est posée sur « { $title } ».
+news-suggestion-refused = « { $title } » ne sera pas publié. La raison y est indiquée.
+news-event-cancelled = Annulé : « { $title } ».
+news-event-revived = Il a finalement lieu : « { $title } ».
+news-event-date-cancelled = Une date est annulée : « { $title } ».
+news-event-moved = Nouvel horaire : « { $title } ».
+news-event-place-free = Vous avez maintenant une place : « { $title } ».
+news-event-soon = Bientôt : « { $title } », { $when }.

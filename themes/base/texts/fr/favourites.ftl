@@ -8,7 +8,7 @@ favourites-tile = { $count ->
     [many] { $count } de pages
    *[other] { $count } pages
  }
-favourites-add-title = Garder cette page ?
+favourites-add-title = Garder cette page ?
 favourites-keep = Garder la page
 favourites-back = Retour à la page
 favourites-remove = Supprimer

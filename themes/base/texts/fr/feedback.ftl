@@ -2,14 +2,14 @@
 
 ## Ce que dit un lecteur
 
-feedback-more-title = Que manque-t-il ?
+feedback-more-title = Que manque-t-il ?
 feedback-more-lead = Ce formulaire ne demande pas de nom. Nous gardons des sommes par jour, langue et lieu, et rien sur vous.
-feedback-counted = Merci, c'est compté. Voulez-vous nous en dire plus ?
-feedback-text = Qu'est-ce que vous n'avez pas trouvé ?
+feedback-counted = Merci, c'est compté. Voulez-vous nous en dire plus ?
+feedback-text = Qu'est-ce que vous n'avez pas trouvé ?
 feedback-text-hint = Quelques mots. N'écrivez ni noms ni numéros.
 feedback-language = Je la veux dans une autre langue
 feedback-language-other = Une langue qui n'est pas dans la liste
-feedback-area = Où habitez-vous ?
+feedback-area = Où habitez-vous ?
 feedback-send = Envoyer
 feedback-nothing = Écrivez ce qui manque, ou choisissez une langue.
 feedback-thanks-title = Merci
@@ -24,12 +24,12 @@ feedback-count = { $count ->
    *[other] { $count } lecteurs
  }
 feedback-missing = Il manque quelque chose
-feedback-unhelpful = N'a pas aidé ; a aidé { $count ->
+feedback-unhelpful = N'a pas aidé ; a aidé { $count ->
     [one] { $count } lecteur
     [many] { $count } de lecteurs
    *[other] { $count } lecteurs
  }
-feedback-wants = Demandée dans cette langue : { $language }
+feedback-wants = Demandée dans cette langue : { $language }
 feedback-wants-other = Demandée dans une langue que le site n'a pas
 feedback-a-search = Une recherche
 feedback-rule = Vous voyez ce que disent au moins { $count ->
@@ -52,10 +52,10 @@ done-needs-removed = Effacé.
 needs-start = Commencer un article
 needs-start-title = Commencer un article
 needs-start-lead = Le fichier est un brouillon avec tout ce qu'il faut à un article. Mettez-le dans le projet et ouvrez une pull request.
-needs-command = La même chose en ligne de commande :
+needs-command = La même chose en ligne de commande :
 needs-section = Thème
 needs-slug = Nom du dossier
-needs-slug-hint = Petites lettres latines, chiffres et traits d'union : see-a-dentist
+needs-slug-hint = Petites lettres latines, chiffres et traits d'union : see-a-dentist
 needs-slug-wrong = Le nom du dossier n'a que de petites lettres latines, des chiffres et des traits d'union simples, par exemple see-a-dentist.
 needs-article-title = Titre
 needs-file = Télécharger le fichier

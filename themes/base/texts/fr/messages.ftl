@@ -22,5 +22,5 @@ messages-ask-lead = Vous pouvez poser une question avant votre candidature. L'or
 messages-write-title = Écrire un message
 messages-write-lead = Les deux parties lisent les messages ici.
 done-messages-sent = Votre message est envoyé.
-mail-message-new-subject = { $site } : un nouveau message
-mail-message-new-text = Bonjour { $name }, il y a un nouveau message sur « { $title } ». Ouvrez le lien pour le lire et répondre.
+mail-message-new-subject = { $site } : un nouveau message
+mail-message-new-text = Bonjour { $name }, il y a un nouveau message sur « { $title } ». Ouvrez le lien pour le lire et répondre.

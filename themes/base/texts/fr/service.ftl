@@ -9,34 +9,34 @@ sign-out = Se déconnecter
 ## Formulaires
 
 form-mistakes-title = Il y a quelque chose à corriger
-form-mistake = Erreur :
+form-mistake = Erreur :
 form-optional = (facultatif)
 form-trap = Laissez ce champ vide
 form-choose-one = Choisissez
-form-title-wrong = Erreur : { $title }
-form-missing = Remplissez « { $field } ».
-form-choose = Faites un choix pour « { $field } ».
-form-too-long = « { $field } » est trop long. { $count ->
+form-title-wrong = Erreur : { $title }
+form-missing = Remplissez « { $field } ».
+form-choose = Faites un choix pour « { $field } ».
+form-too-long = « { $field } » est trop long. { $count ->
     [one] { $count } caractère au plus.
     [many] { $count } caractères au plus.
    *[other] { $count } caractères au plus.
  }
-form-too-short = « { $field } » est trop court. Il faut au moins { $count ->
+form-too-short = « { $field } » est trop court. Il faut au moins { $count ->
     [one] { $count } caractère.
     [many] { $count } caractères.
    *[other] { $count } caractères.
  }
-form-hidden-letters = « { $field } » contient des signes invisibles. Tapez-le de nouveau.
-form-twice = « { $field } » est arrivé deux fois. Remplissez le formulaire encore une fois.
-form-not-number = « { $field } » doit être un nombre de { $least } à { $most }.
-form-not-email = « { $field } » doit être une adresse e-mail, par exemple maria@example.org.
-form-not-phone = « { $field } » doit être un numéro de téléphone, par exemple +357 22 123456.
-form-not-link = « { $field } » doit être une adresse web, par exemple https://example.org.
-form-not-money = « { $field } » doit être un montant, par exemple 12,50.
-form-not-day = « { $field } » doit être une date, par exemple 1/12/2026.
-form-not-time = « { $field } » doit être une heure, par exemple 18:30.
-form-not-moment = « { $field } » doit être une date et une heure, par exemple 1/12/2026 18:30.
-form-not-choice = Pour « { $field } », choisissez l'une des réponses proposées.
+form-hidden-letters = « { $field } » contient des signes invisibles. Tapez-le de nouveau.
+form-twice = « { $field } » est arrivé deux fois. Remplissez le formulaire encore une fois.
+form-not-number = « { $field } » doit être un nombre de { $least } à { $most }.
+form-not-email = « { $field } » doit être une adresse e-mail, par exemple maria@example.org.
+form-not-phone = « { $field } » doit être un numéro de téléphone, par exemple +357 22 123456.
+form-not-link = « { $field } » doit être une adresse web, par exemple https://example.org.
+form-not-money = « { $field } » doit être un montant, par exemple 12,50.
+form-not-day = « { $field } » doit être une date, par exemple 1/12/2026.
+form-not-time = « { $field } » doit être une heure, par exemple 18:30.
+form-not-moment = « { $field } » doit être une date et une heure, par exemple 1/12/2026 18:30.
+form-not-choice = Pour « { $field } », choisissez l'une des réponses proposées.
 
 ## Quand quelque chose va autrement
 
@@ -59,13 +59,13 @@ problem-too-often-text = { $count ->
 problem-failed-title = Quelque chose n'a pas marché de notre côté
 problem-failed-text = Rien n'a été modifié. Réessayez plus tard.
 problem-uncertain-title = Nous ne savons pas si c'est enregistré
-problem-uncertain-text = Appuyez sur « Envoyer de nouveau ». Si c'était déjà enregistré, ce ne le sera pas deux fois.
+problem-uncertain-text = Appuyez sur « Envoyer de nouveau ». Si c'était déjà enregistré, ce ne le sera pas deux fois.
 problem-busy-title = Nous ne pouvons pas enregistrer en ce moment
-problem-busy-text = Rien n'est perdu : ce que vous avez écrit est sur cette page. Attendez un moment et appuyez sur « Envoyer de nouveau ».
+problem-busy-text = Rien n'est perdu : ce que vous avez écrit est sur cette page. Attendez un moment et appuyez sur « Envoyer de nouveau ».
 problem-again-title = Veuillez envoyer encore une fois
 problem-again-text = Cette page est restée ouverte longtemps, ou votre navigateur ne garde pas les cookies. Ce que vous avez écrit est toujours là.
 problem-signed-out-title = Vous n'êtes plus connecté
-problem-signed-out-text = Ce que vous avez écrit est toujours là. Connectez-vous dans une nouvelle fenêtre, revenez à cette page et appuyez sur « Envoyer de nouveau ».
+problem-signed-out-text = Ce que vous avez écrit est toujours là. Connectez-vous dans une nouvelle fenêtre, revenez à cette page et appuyez sur « Envoyer de nouveau ».
 problem-prove-title = Tapez votre mot de passe encore une fois
-problem-prove-text = Cette étape est protégée. Tapez votre mot de passe dans une nouvelle fenêtre, revenez à cette page et appuyez sur « Envoyer de nouveau ».
+problem-prove-text = Cette étape est protégée. Tapez votre mot de passe dans une nouvelle fenêtre, revenez à cette page et appuyez sur « Envoyer de nouveau ».
 prove-title = Confirmez que c'est bien vous

@@ -3,7 +3,7 @@
 ## The form
 
 suggestions-title = Proposer un événement
-suggestions-lead = Vous connaissez quelque chose que d’autres devraient connaître ? Dites-le-nous. Aucun compte n’est nécessaire. Quelqu’un de notre équipe le lit avant la publication.
+suggestions-lead = Vous connaissez quelque chose que d’autres devraient connaître ? Dites-le-nous. Aucun compte n’est nécessaire. Quelqu’un de notre équipe le lit avant la publication.
 suggestions-send = Envoyer la proposition
 suggestions-send-again = Envoyer à nouveau
 suggestions-group-answer = Notre réponse
@@ -20,11 +20,11 @@ suggestions-none = Vous n’avez encore rien proposé.
 suggestions-means-submitted = Merci. Quelqu’un de notre équipe va lire votre proposition.
 suggestions-means-returned = Nous avons une question. Modifiez la proposition et renvoyez-la.
 suggestions-means-refused = Nous ne pouvons pas le publier.
-suggestions-means-published = Il est dans l’agenda. Merci !
+suggestions-means-published = Il est dans l’agenda. Merci !
 suggestions-means-withdrawn = Vous l’avez retirée.
 suggestions-means-over = Toutes ses dates sont passées.
-suggestions-link = Gardez l’adresse de cette page : elle montre ce que devient votre proposition.
+suggestions-link = Gardez l’adresse de cette page : elle montre ce que devient votre proposition.
 suggestions-public = Le voir dans l’agenda
 suggestions-withdraw = Retirer
-done-suggestions-sent = Merci ! Nous avons reçu votre proposition.
+done-suggestions-sent = Merci ! Nous avons reçu votre proposition.
 done-suggestions-withdrawn = Votre proposition est retirée.
