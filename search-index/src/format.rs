@@ -4,6 +4,7 @@
 
 mod ids;
 mod packing;
+mod reader;
 mod rows;
 mod shard;
 mod tails;

@@ -4,6 +4,7 @@
 //! like packs best with like.
 
 use super::ids::{BitReader, Bits};
+use super::reader::Reader;
 use super::{Alphabet, FormatError, Row, VERSION, read_text, shared, write_text};
 
 /// An impact is so many parts of its stem's strongest.
@@ -176,43 +177,7 @@ fn push(bytes: &mut Vec<u8>, mut number: usize) {
     bytes.push(number as u8);
 }
 
-struct Reader<'a> {
-    bytes: &'a [u8],
-}
-
-impl<'a> Reader<'a> {
-    fn byte(&mut self) -> Result<u8, FormatError> {
-        Ok(self.take(1)?[0])
-    }
-
-    fn take(&mut self, count: usize) -> Result<&'a [u8], FormatError> {
-        let (taken, rest) = self.bytes.split_at_checked(count).ok_or(FormatError::Damaged)?;
-        self.bytes = rest;
-        Ok(taken)
-    }
-
-    fn number(&mut self) -> Result<usize, FormatError> {
-        let mut number = 0;
-        for shift in [0, 7, 14, 21, 28] {
-            let byte = self.byte()?;
-            number |= usize::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return Ok(number);
-            }
-        }
-        Err(FormatError::Damaged)
-    }
-
-    /// How many of something follow; each takes a byte at least.
-    fn count(&mut self) -> Result<usize, FormatError> {
-        let count = self.number()?;
-        if count <= self.bytes.len() { Ok(count) } else { Err(FormatError::Damaged) }
-    }
-
-    fn numbers(&mut self, count: usize) -> Result<Vec<usize>, FormatError> {
-        (0..count).map(|_| self.number()).collect()
-    }
-
+impl Reader<'_> {
     fn stems(&mut self, sizes: &[usize], documents: usize) -> Result<Vec<Stem>, FormatError> {
         let high = u32::try_from(documents).map_err(|_| FormatError::Damaged)?;
         if sizes.iter().any(|size| size >> 1 > documents) {
