@@ -65,7 +65,7 @@ pub struct Meta {
     #[serde(skip_serializing_if = "str::is_empty")]
     pub joined: &'static str,
     /// How much each way of matching counts that needs no guess, in the order of
-    /// [`Matching::certain`].
+    /// `Matching::certain`.
     pub weights: [f64; 5],
     /// Of a small site all is in one file: where in it the rows begin, and where the facets.
     #[serde(skip_serializing_if = "Option::is_none")]
