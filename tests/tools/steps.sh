@@ -88,7 +88,7 @@ test_crates() {
   local log=$1 status=0
   IMMERSE_TEST_POSTGRES=required IMMERSE_TEST_PYTHON=required cargo test --workspace --locked --no-fail-fast 2>&1 | tee "$log" || status=$?
   # Everything that visitors do, on the other engine too.
-  IMMERSE_TEST_ENGINE=postgres cargo test -p interact-service --test service --locked --no-fail-fast 2>&1 |
+  IMMERSE_TEST_ENGINE=postgres cargo test --workspace --test service --locked --no-fail-fast 2>&1 |
     tee -a "$log" || status=$?
   passed=$((passed + $(sum "$log" 's/^test result: .* \([0-9]*\) passed;.*/\1/p')))
   failed=$((failed + $(sum "$log" 's/^test result: .* \([0-9]*\) failed;.*/\1/p')))
