@@ -174,7 +174,12 @@
       const base = new URL(form.dataset.index, document.baseURI).href;
       const load = async () => {
         try {
-          (await import(`${base}search.js`)).mount(form, base);
+          const search = await import(`${base}search.js`);
+          const input = form.querySelector("input[type=search]");
+          input.role = "combobox";
+          input.setAttribute("aria-autocomplete", "list");
+          input.setAttribute("aria-controls", form.querySelector("[data-results]").id);
+          search.mount(form, base);
         } catch {
           form.dataset.unavailable = "";
           form.querySelector("[data-status]").textContent = form.dataset.failed;
