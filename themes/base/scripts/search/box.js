@@ -1,5 +1,29 @@
 // @ts-check
-// The search box: results as one types. The markup that it expects is told in `start.js`.
+// The search box: results as one types. `main.js` of the theme loads it when the box is focused, and
+// says first that the box is a combobox; the page is whole without it. The markup that it expects:
+//
+//   <form role="search" action="/search" data-behavior="search"
+//         data-index="../search/el/"       the folder of the language's export, with `search.js`
+//         data-root="../"                  the language's root, from this page
+//         data-limit="5"                   how many results (5)
+//         data-excerpt="main"              where in a page an excerpt is taken from; without it none is fetched
+//         data-found="{count} results"     said to screen readers, late
+//         data-failed="Search is not available just now.">
+//     <label for="q">…</label>
+//     <input type="search" name="q" id="q">
+//     <select name="section">…</select>    filters, each if wanted: section, kind, area; an option's
+//                                          text is shown in results, the empty value means all
+//     <input type="checkbox" data-remember> only if the person ticks it are searches kept, on the device
+//     <p data-recent></p>                  those that are kept, as buttons
+//     <button>…</button>
+//     <p data-status role="status"></p>    while `data-failed` is shown the form has `data-unavailable`
+//     <div data-results id="search-results" role="listbox" aria-label="…" hidden></div>
+//     <template data-result><a><strong data-part="title"></strong> <span data-part="summary"></span>
+//       <small data-part="section"></small> <small data-part="kind"></small></a></template>
+//     <template data-nothing><p>… <q data-query></q></p><p data-near>Did you mean: </p>
+//       <p data-sections></p><div data-emergency></div> filled from the form's list of sections and
+//       from the page's emergency numbers, a way to tell the editors</template>
+//   </form>
 import { open } from "./engine.js";
 import { fold, strip } from "./fold.js";
 
