@@ -40,7 +40,7 @@ pub(crate) fn status(
 }
 
 fn load(root: &Path, sites: &[String]) -> Result<Sources> {
-    source::load(root, &project::which(sites), &Memory::default(), Words::Forget)
+    source::load(root, &project::which(sites), &Memory::default(), Words::Keep)
 }
 
 fn keep_language(sites: &mut [SiteStatus], lang: &str) -> Result<()> {

@@ -13,7 +13,7 @@ fn stamped() -> SiteTest {
 
 fn stamp(site: &SiteTest) {
     let sources =
-        source::load(site.root(), &Which::All, &Memory::default(), Words::Forget).expect("read");
+        source::load(site.root(), &Which::All, &Memory::default(), Words::Keep).expect("read");
     stamp::sites(&sources, Extent::Everything).expect("stamped");
 }
 
