@@ -14,7 +14,7 @@ pub(crate) mod storage;
 use admin::AdminArgs;
 use content::{InitArgs, NewArgs, TranslateArgs};
 use print::{CompletionsArgs, ExplainArgs, HostingArgs, SchemaArgs};
-use service::InteractArgs;
+use service::{BounceArgs, InteractArgs};
 use sites::{BuildArgs, CheckArgs, SearchArgs, ServeArgs};
 use storage::{BackupArgs, RestoreArgs};
 
@@ -83,6 +83,8 @@ pub(crate) enum Command {
     Restore(RestoreArgs),
     /// Make the first administrator of a site.
     Admin(AdminArgs),
+    /// Take a letter that came back, from a mail server that runs this.
+    Bounce(BounceArgs),
     /// Print the configuration of a web server or host.
     Hosting(HostingArgs),
     /// Print a JSON Schema with which editors check and complete files.

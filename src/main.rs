@@ -7,6 +7,7 @@ use clap::Parser;
 mod admin;
 mod args;
 mod backup;
+mod bounce;
 mod build;
 mod check;
 mod completions;
@@ -38,6 +39,8 @@ enum Outcome {
     Fine,
     /// Something in the project has to be mended: status 1.
     ProblemsFound,
+    /// Whoever runs it should try again later: status 75, as mail servers understand it.
+    Later,
 }
 
 fn main() -> ExitCode {
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
     match run(&options, &terminal) {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::ProblemsFound) => ExitCode::from(1),
+        Ok(Outcome::Later) => ExitCode::from(75),
         Err(error) => {
             terminal.error(&format!("{error:#}"));
             ExitCode::from(2)
@@ -71,6 +75,7 @@ fn run(options: &Options, terminal: &Terminal) -> anyhow::Result<Outcome> {
         Command::Backup(args) => backup::run(args, &root()?, terminal),
         Command::Restore(args) => backup::restore(args, &root()?, terminal),
         Command::Admin(args) => admin::run(args, &root()?, terminal),
+        Command::Bounce(args) => Ok(bounce::run(args, terminal)),
         Command::Hosting(args) => hosting::run(args, &root()?, terminal),
         Command::Schema(args) => schema::run(args, terminal),
         Command::Completions(args) => completions::run(args, terminal),

@@ -5,7 +5,8 @@
 //! reader's language, with the letter's arguments in their places, and `link` where one goes on.
 //! [`worker`] takes letters that are due, [`written`] puts them into words, [`message`] makes mail
 //! of them and [`transport`] hands it over. A letter that cannot be handed over is tried again
-//! ([`pause`]); one that cannot be sent at all waits for an administrator.
+//! ([`pause`]); one that cannot be sent at all waits for an administrator; one that comes back later
+//! is understood by [`bounces`].
 
 use serde_json::Value as Json;
 
@@ -13,6 +14,7 @@ use crate::clock::{HOUR, MINUTE, Millis};
 use crate::secrets;
 use crate::store::{StoreError, Tx, Value};
 
+pub mod bounces;
 pub mod folder;
 pub mod handlers;
 pub mod message;

@@ -66,6 +66,24 @@ impl Key {
         own.as_bytes().ct_eq(signature.as_bytes()).into()
     }
 
+    /// Letters of a signature that may be folded.
+    pub const FOLDED: usize = 24;
+
+    /// Signs a text where capitals may be lost on the way, and room is scarce: 96 bits, enough
+    /// where whoever guesses has to ask us each time.
+    #[must_use]
+    pub fn sign_folded(&self, purpose: &str, text: &str) -> String {
+        let bytes = self.mac(purpose, text).finalize().into_bytes();
+        bytes.iter().take(Self::FOLDED / 2).map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Whether a signature that may have been folded is ours.
+    #[must_use]
+    pub fn signed_folded(&self, purpose: &str, text: &str, signature: &str) -> bool {
+        let (own, given) = (self.sign_folded(purpose, text), signature.to_ascii_lowercase());
+        own.as_bytes().ct_eq(given.as_bytes()).into()
+    }
+
     /// HMAC-SHA-256 of a text with a secret that others know too, as they expect it.
     #[must_use]
     pub fn raw(secret: &[u8], text: &str) -> String {
@@ -105,6 +123,18 @@ mod tests {
         assert!(!key.signed("csr", "fvisit", &signature));
         assert!(!key.signed("csrf", "visitor", &signature));
         assert!(!Key::fresh().signed("csrf", "visit", &signature));
+    }
+
+    #[test]
+    fn a_folded_signature_bears_capitals_and_nothing_else() {
+        let key = Key::of(b"a secret of the configuration");
+        let signature = key.sign_folded("bounce", "7 a@example.org");
+        assert_eq!(signature.len(), Key::FOLDED);
+        assert!(key.signed_folded("bounce", "7 a@example.org", &signature.to_uppercase()));
+        assert!(!key.signed_folded("bounce", "8 a@example.org", &signature));
+        assert!(!key.signed_folded("stop", "7 a@example.org", &signature));
+        assert!(!key.signed_folded("bounce", "7 a@example.org", &signature[..23]));
+        assert!(!key.signed_folded("bounce", "7 a@example.org", ""));
     }
 
     #[test]

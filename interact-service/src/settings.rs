@@ -108,10 +108,28 @@ pub fn read(
     file: Option<(PathBuf, String)>,
     environment: impl IntoIterator<Item = (String, String)>,
 ) -> Result<Settings, Mistakes> {
+    check::production(typed(file, environment))
+}
+
+/// Where operators ask the service, by the same file and environment.
+///
+/// # Errors
+/// When it is no address.
+pub fn admin(
+    file: Option<(PathBuf, String)>,
+    environment: impl IntoIterator<Item = (String, String)>,
+) -> Result<SocketAddr, Mistakes> {
+    check::admin(typed(file, environment))
+}
+
+fn typed(
+    file: Option<(PathBuf, String)>,
+    environment: impl IntoIterator<Item = (String, String)>,
+) -> Typed {
     let mut typed = Typed::default();
     if let Some((path, text)) = file {
         typed.take_file(&path.display().to_string(), &text);
     }
     typed.take_environment(environment);
-    check::production(typed)
+    typed
 }

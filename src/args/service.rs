@@ -18,3 +18,25 @@ pub(crate) struct InteractArgs {
     #[arg(long)]
     pub(crate) check: bool,
 }
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Reads one message from the standard input and marks the address of its letter when nobody\n\
+    reads it any more. Exit status: 0 when the message is done with, whatever it says; 75 when the\n\
+    service cannot be reached, so that the mail server tries again.\n\n\
+    Examples:\n  \
+    immerse bounce --service 127.0.0.1:9081 < message\n  \
+    immerse bounce --config /etc/immerse/immerse.yaml --to \"$recipient\" < message"
+)]
+pub(crate) struct BounceArgs {
+    /// The address that the message was handed over to; else what its head says.
+    #[arg(long, value_name = "ADDRESS")]
+    pub(crate) to: Option<String>,
+    /// Where operators ask the running service (`admin`); else what the configuration says.
+    #[arg(long, value_name = "HOST:PORT", conflicts_with = "config")]
+    pub(crate) service: Option<String>,
+    /// What the operator decided; only `admin` is read. Without it, the environment, else
+    /// 127.0.0.1:9081.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}

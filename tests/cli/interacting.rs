@@ -19,10 +19,10 @@ mod visitor;
 use visitor::Visitor;
 
 /// A service at work, killed when it is dropped.
-struct Service {
+pub(crate) struct Service {
     child: Child,
     public: u16,
-    admin: u16,
+    pub(crate) admin: u16,
     log: Arc<Mutex<Vec<String>>>,
 }
 
@@ -33,7 +33,7 @@ fn free_port() -> u16 {
 }
 
 /// Writes a configuration with more lines; gives the two ports.
-fn configure(project: &Project, more: &str) -> (u16, u16) {
+pub(crate) fn configure(project: &Project, more: &str) -> (u16, u16) {
     let (public, admin) = (free_port(), free_port());
     project.write("key", &"k".repeat(40));
     let text = format!(
@@ -47,7 +47,7 @@ fn configure(project: &Project, more: &str) -> (u16, u16) {
 }
 
 impl Service {
-    fn start(project: &Project, more: &str) -> Self {
+    pub(crate) fn start(project: &Project, more: &str) -> Self {
         let (public, admin) = configure(project, more);
         let mut command = project.command(&["interact"]);
         let mut child =
@@ -66,7 +66,7 @@ impl Service {
 
     /// Waits until the log holds some words.
     #[track_caller]
-    fn waits_for(&self, words: &str) {
+    pub(crate) fn waits_for(&self, words: &str) {
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_secs(60) {
             if self.log().contains(words) {
@@ -77,12 +77,13 @@ impl Service {
         panic!("`{words}` does not stand in the log:\n{}", self.log());
     }
 
-    fn log(&self) -> String {
+    /// What it logged until now.
+    pub(crate) fn log(&self) -> String {
         self.log.lock().expect("no panic").join("\n")
     }
 
     /// Asks it to stop and waits for its end.
-    fn stop(&mut self) -> Option<i32> {
+    pub(crate) fn stop(&mut self) -> Option<i32> {
         let pid = self.child.id().to_string();
         let told = Command::new("kill").args(["-TERM", &pid]).status();
         assert!(told.expect("kill runs").success());

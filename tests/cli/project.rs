@@ -75,7 +75,8 @@ impl Project {
 }
 
 impl Ran {
-    fn of(output: Output) -> Self {
+    /// What a program did.
+    pub(crate) fn of(output: Output) -> Self {
         Self {
             status: output.status.code().unwrap_or(-1),
             stdout: String::from_utf8(output.stdout).expect("UTF-8"),

@@ -1,6 +1,7 @@
 //! A letter as mail: headers that nobody can break out of, plain text and HTML.
 
 use anyhow::{Context, Result};
+use lettre::address::Envelope;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 use lettre::{Address, Message};
@@ -8,6 +9,7 @@ use lettre::{Address, Message};
 use super::store::{Claimed, Reader};
 use super::transport::MailSettings;
 use super::written::Written;
+use crate::secrets::Key;
 
 /// A letter as it is handed over.
 ///
@@ -15,6 +17,7 @@ use super::written::Written;
 /// When an address is none, which no later try can mend.
 pub fn message(
     settings: &MailSettings,
+    key: &Key,
     letter: &Claimed,
     reader: &Reader,
     written: &Written,
@@ -22,7 +25,13 @@ pub fn message(
     let from: Address = settings.from.parse().context("the sender is no mail address")?;
     let id = format!("<{}.{}@{}>", letter.id, letter.message_id, from.domain());
     let to: Address = reader.email.parse().context("the reader has no mail address")?;
-    let mut builder = Message::builder()
+    let mut builder = Message::builder();
+    if let Some(bounces) = &settings.bounces {
+        let sender = bounces.sender(key, letter.id, &reader.email).parse();
+        let sender = sender.context("the return address is no mail address")?;
+        builder = builder.envelope(Envelope::new(Some(sender), vec![to.clone()])?);
+    }
+    let mut builder = builder
         .from(mailbox(&written.site, from))
         .to(mailbox(&reader.name, to))
         .subject(printable(&written.subject))
@@ -87,7 +96,7 @@ mod tests {
             paragraphs: Vec::new(),
             stop: Some("https://immerse.test/my/cyprus/el/letters/3.x".into()),
         };
-        let message = message(&settings, &letter, &reader, &written).expect("mail");
+        let message = message(&settings, &Key::fresh(), &letter, &reader, &written).expect("mail");
         String::from_utf8(message.formatted()).expect("7-bit mail")
     }
 

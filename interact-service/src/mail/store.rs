@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-pub use super::refused::store::{forget_refusal, mark_refusal, refusal};
+pub use super::refused::store::{forget_refusal, mark_refusal, owner, refusal};
 use crate::clock::{DAY, Millis};
 use crate::store::{Row, StoreError, Tx, find};
 

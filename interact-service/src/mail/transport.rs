@@ -9,6 +9,7 @@ use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls as Encrypted, TlsParameters};
 use lettre::{Message, SmtpTransport, Transport as _};
 
+use super::bounces::Bounces;
 use super::folder;
 use crate::settings::Secret;
 
@@ -23,6 +24,8 @@ pub struct MailSettings {
     pub from: String,
     /// Where answers go, if not there.
     pub reply_to: Option<String>,
+    /// Where letters come back to that another server cannot hand over.
+    pub bounces: Option<Bounces>,
 }
 
 /// A mail server.
@@ -129,7 +132,7 @@ impl Transport {
 }
 
 /// What a server said without mail addresses: it is kept and logged.
-fn nameless(answer: &str) -> String {
+pub(super) fn nameless(answer: &str) -> String {
     let one = |word: &str| if word.contains('@') { "…".to_string() } else { word.to_string() };
     let kept = answer.split_whitespace().map(one).collect::<Vec<_>>().join(" ");
     kept.chars().take(300).collect()

@@ -6,6 +6,8 @@ use std::sync::Arc;
 use anyhow::Result;
 use lettre::Message;
 
+use super::bounces::finding::{self, Finding};
+use super::bounces::report::Report;
 use super::refused::is_of_address;
 use super::store::{self, Claimed, Reader};
 use super::transport::{AT_ONCE, Handed, MailSettings, Transport};
@@ -58,6 +60,17 @@ impl Worker {
     /// Why letters cannot be sent at the moment, if they cannot.
     pub fn trouble(&self) -> Option<String> {
         self.trouble.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
+    }
+
+    /// Takes what a letter that came back says; nothing where letters come back to nobody.
+    ///
+    /// # Errors
+    /// When the store cannot.
+    pub async fn came_back(&self, report: Report) -> Result<Option<Finding>, StoreError> {
+        let Some(bounces) = &self.settings.bounces else { return Ok(None) };
+        let finding = finding::take(&self.service, bounces, report).await?;
+        self.service.metrics.letter("back");
+        Ok(Some(finding))
     }
 
     /// Looks into the outbox once. While the mail server cannot be reached no letter is taken, so
@@ -152,10 +165,14 @@ impl Worker {
         let now = self.service.clock.now();
         let is_sent = matches!(went, Went::Handed(Handed::Over(_)));
         self.tell(&letter, &went);
+        // Where letters come back later, handing over shows nothing yet.
+        let is_proof = self.settings.bounces.is_none();
         let keep = move |tx: &mut dyn Tx| match &went {
             Went::Dropped(why) => store::ended(tx, &letter, "dropped", why, now),
             Went::Handed(Handed::Over(answer)) => {
-                forget_refusal(tx, &letter)?;
+                if is_proof {
+                    forget_refusal(tx, &letter)?;
+                }
                 store::ended(tx, &letter, "sent", answer, now)
             }
             Went::Handed(Handed::Never(why)) => {
@@ -223,5 +240,5 @@ fn made(
     let writer =
         Writer { host: &*service.host, key: &service.config.key, address: &service.config.address };
     let written = written(writer, letter)?;
-    message::message(settings, letter, reader, &written)
+    message::message(settings, &service.config.key, letter, reader, &written)
 }

@@ -1,16 +1,18 @@
 //! What operators ask, on a listener that is not open to the world: whether the process lives,
-//! whether it can work, and its numbers.
+//! whether it can work, and its numbers; and where `immerse bounce` hands in letters that came back.
 
 use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde_json::json;
 
 use crate::clock::{HOUR, Millis, SECOND};
+use crate::mail::bounces::hand_in;
+use crate::mail::bounces::report::Report;
 use crate::mail::store::Counts as Letters;
 use crate::mail::worker::Worker;
 use crate::service::Service;
@@ -32,6 +34,7 @@ pub fn router(service: &Service, mail: Option<Arc<Worker>>) -> Router {
         .route("/healthz", get(health))
         .route("/readyz", get(ready))
         .route("/metrics", get(metrics))
+        .route(hand_in::PATH, post(bounces))
         .with_state(Admin { service: service.clone(), mail })
 }
 
@@ -71,6 +74,23 @@ async fn metrics(State(admin): State<Admin>) -> Response {
     measure(&admin.service).await;
     let kind = "application/openmetrics-text; version=1.0.0; charset=utf-8";
     ([(header::CONTENT_TYPE, kind)], admin.service.metrics.text()).into_response()
+}
+
+/// A letter came back. Whatever is not `200` means: later again.
+async fn bounces(State(admin): State<Admin>, Json(report): Json<Report>) -> Response {
+    let finding = match &admin.mail {
+        Some(mail) => mail.came_back(report).await,
+        None => Ok(None),
+    };
+    let (status, words) = match finding {
+        Ok(Some(finding)) => (StatusCode::OK, finding.words().to_string()),
+        Ok(None) => {
+            let words = "name `mail.bounces` in the configuration, and start it anew";
+            (StatusCode::SERVICE_UNAVAILABLE, words.to_string())
+        }
+        Err(error) => (StatusCode::SERVICE_UNAVAILABLE, error.to_string()),
+    };
+    (status, format!("{words}\n")).into_response()
 }
 
 async fn measure(service: &Service) {

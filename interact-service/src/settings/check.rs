@@ -1,5 +1,6 @@
 //! What was written becomes settings of a production, or every mistake at once.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
@@ -8,6 +9,7 @@ use super::mistakes::Mistakes;
 use super::typed::Typed;
 use super::{Limits, LogForm, Secret, Settings, key};
 use crate::config::{Config, EFFORT};
+use crate::mail::bounces::Bounces;
 use crate::mail::transport::{self, MailSettings, Smtp, Tls};
 use crate::publishing::Webhook;
 use crate::secrets::Key;
@@ -23,8 +25,8 @@ pub fn production(mut typed: Typed) -> Result<Settings, Mistakes> {
     let data = folder(&mut typed);
     let settings = Settings {
         config,
-        listen: number(&mut typed, "listen", "127.0.0.1:8081", "write an address and a port"),
-        admin: number(&mut typed, "admin", "127.0.0.1:9081", "write an address and a port"),
+        listen: listener(&mut typed, "listen", "127.0.0.1:8081"),
+        admin: listener(&mut typed, "admin", "127.0.0.1:9081"),
         database: database(&mut typed, data),
         mail: mail(&mut typed),
         webhook: webhook(&mut typed),
@@ -32,6 +34,20 @@ pub fn production(mut typed: Typed) -> Result<Settings, Mistakes> {
         logs: logs(&mut typed),
     };
     if typed.mistakes.is_empty() { Ok(settings) } else { Err(Mistakes(typed.mistakes)) }
+}
+
+/// Where operators ask the service, and nothing else: commands that hold no secret ask this.
+///
+/// # Errors
+/// When it is no address.
+pub fn admin(mut typed: Typed) -> Result<SocketAddr, Mistakes> {
+    typed.mistakes.clear();
+    let admin = listener(&mut typed, "admin", "127.0.0.1:9081");
+    if typed.mistakes.is_empty() { Ok(admin) } else { Err(Mistakes(typed.mistakes)) }
+}
+
+fn listener(typed: &mut Typed, key: &'static str, usual: &str) -> SocketAddr {
+    number(typed, key, usual, "write an address and a port")
 }
 
 fn config(typed: &mut Typed) -> Config {
@@ -180,10 +196,27 @@ fn plain_password(typed: &mut Typed, tls: Tls, server: &str) {
 fn letters(typed: &mut Typed) -> MailSettings {
     let from = mailbox(typed, "mail.from", true);
     let reply_to = mailbox(typed, "mail.reply_to", false);
+    let bounces = bounces(typed);
     MailSettings {
         from,
         reply_to: Some(reply_to).filter(|text| !text.is_empty()),
+        bounces,
         ..MailSettings::default()
+    }
+}
+
+/// Where letters come back to.
+fn bounces(typed: &mut Typed) -> Option<Bounces> {
+    let (text, place) = typed.get("mail.bounces");
+    let read = (!text.is_empty()).then(|| text.parse::<Bounces>());
+    match read {
+        Some(Err(message)) => {
+            let remedy = "write a short address for this alone, of your own domain: \
+                 bounces@example.org";
+            typed.wrong(place, message, remedy);
+            None
+        }
+        read => read.and_then(Result::ok),
     }
 }
 

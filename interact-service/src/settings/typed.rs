@@ -9,7 +9,7 @@ use generator::yaml::{self, Node, Spot};
 use super::mistakes::Mistake;
 
 /// Every key that an operator can write, with a dot where the file goes one step deeper.
-pub const KEYS: [&str; 26] = [
+pub const KEYS: [&str; 27] = [
     "address",
     "listen",
     "admin",
@@ -30,6 +30,7 @@ pub const KEYS: [&str; 26] = [
     "mail.password_file",
     "mail.from",
     "mail.reply_to",
+    "mail.bounces",
     "webhook.address",
     "webhook.secret",
     "limits.requests",

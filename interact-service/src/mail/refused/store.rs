@@ -13,6 +13,16 @@ pub fn refusal(tx: &mut dyn Tx, account: i64) -> Result<Option<String>, StoreErr
     find(tx, sql, &[account.into()])?.map(|row| row.text(0)).transpose()
 }
 
+/// Whose letter it is, and their address of now; nothing once the letter was emptied.
+///
+/// # Errors
+/// When the store cannot.
+pub fn owner(tx: &mut dyn Tx, letter: i64) -> Result<Option<(i64, String)>, StoreError> {
+    let sql = "select a.id, a.email from outbox o join account a on a.id = o.account \
+         where o.id = $1 and a.email is not null";
+    find(tx, sql, &[letter.into()])?.map(|row| Ok((row.int(0)?, row.text(1)?))).transpose()
+}
+
 /// A mail server refused somebody's address.
 ///
 /// # Errors

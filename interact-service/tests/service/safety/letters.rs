@@ -14,6 +14,7 @@ use interact_service::visitor::Role;
 
 use crate::support::World;
 
+mod back;
 pub(super) mod server;
 
 use server::{Mood, Server};
@@ -23,6 +24,11 @@ pub(super) fn worker(world: &World, port: u16) -> Arc<Worker> {
 }
 
 fn patient(world: &World, port: u16, patience: Duration) -> Arc<Worker> {
+    let settings = settings(port, patience);
+    Arc::new(Worker::new(world.service.clone(), settings).expect("a way out"))
+}
+
+fn settings(port: u16, patience: Duration) -> MailSettings {
     let smtp = Smtp {
         server: String::from("127.0.0.1"),
         port,
@@ -31,12 +37,11 @@ fn patient(world: &World, port: u16, patience: Duration) -> Arc<Worker> {
         password: Secret::default(),
         patience,
     };
-    let settings = MailSettings {
+    MailSettings {
         smtp: Some(smtp),
         from: String::from("no-reply@immerse.test"),
         ..MailSettings::default()
-    };
-    Arc::new(Worker::new(world.service.clone(), settings).expect("a way out"))
+    }
 }
 
 pub(super) fn post(world: &World, account: i64, number: usize) {

@@ -33,6 +33,7 @@ struct Shared {
     /// All that was handed over, taken or not.
     seen: Mutex<Vec<String>>,
     readers: Mutex<Vec<String>>,
+    senders: Mutex<Vec<String>>,
     stop: AtomicBool,
 }
 
@@ -57,6 +58,7 @@ impl Server {
             mails: Mutex::default(),
             seen: Mutex::default(),
             readers: Mutex::default(),
+            senders: Mutex::default(),
             stop: AtomicBool::new(false),
         });
         let own = Arc::clone(&shared);
@@ -89,6 +91,11 @@ impl Server {
         let number =
             |mail: &String| mail.lines().find(|l| l.starts_with("Message-ID:")).map(str::to_string);
         seen.iter().filter_map(number).collect()
+    }
+
+    /// Where letters are to come back to.
+    pub(crate) fn senders(&self) -> Vec<String> {
+        self.shared.senders.lock().expect("no panic").clone()
     }
 
     /// Who was named as a reader.
@@ -127,10 +134,12 @@ fn talk(shared: &Shared, mut stream: TcpStream) -> std::io::Result<()> {
         match (word.as_str(), mood) {
             ("EHLO", _) => stream.write_all(b"250-here\r\n250 8BITMIME\r\n")?,
             ("RCPT", Mood::Says550AtReader) => stream.write_all(b"550 5.1.1 no such user\r\n")?,
+            ("MAIL", _) => {
+                shared.senders.lock().expect("no panic").push(address(&line));
+                stream.write_all(b"250 fine\r\n")?;
+            }
             ("RCPT", _) => {
-                let reader = line.trim().split(':').nth(1).unwrap_or_default();
-                let reader = reader.split(' ').next().unwrap_or_default().to_string();
-                shared.readers.lock().expect("no panic").push(reader);
+                shared.readers.lock().expect("no panic").push(address(&line));
                 stream.write_all(b"250 fine\r\n")?;
             }
             ("DATA", _) => {
@@ -150,6 +159,12 @@ fn talk(shared: &Shared, mut stream: TcpStream) -> std::io::Result<()> {
             _ => stream.write_all(b"250 fine\r\n")?,
         }
     }
+}
+
+/// The address of a line `RCPT TO:<…>`.
+fn address(line: &str) -> String {
+    let address = line.trim().split(':').nth(1).unwrap_or_default();
+    address.split(' ').next().unwrap_or_default().to_string()
 }
 
 /// All lines until one with a dot alone.
