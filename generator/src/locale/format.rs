@@ -55,7 +55,8 @@ impl Formats {
     pub(super) fn date(&self, iso: &str) -> Option<String> {
         let date = day(iso)?;
         let make = || Dates::try_new((&self.locale).into(), YMD::long()).ok();
-        Some(self.dates.get_or_init(make).as_ref()?.format(&date).to_string())
+        let text = self.dates.get_or_init(make).as_ref()?.format(&date).to_string();
+        Some(self.first(&date, text))
     }
 
     pub(super) fn date_time(&self, iso: &str) -> Option<String> {
@@ -63,6 +64,7 @@ impl Formats {
         let input = DateTime { date: day(date)?, time: clock(time)? };
         let make = || Dates::try_new((&self.locale).into(), YMDE::long().with_time_hm()).ok();
         let text = self.times.get_or_init(make).as_ref()?.format(&input).to_string();
+        let text = self.first(&input.date, text);
         let time = self.time(iso)?;
         Some(text.replace(&time.replace('\u{a0}', " "), &time))
     }
@@ -77,7 +79,14 @@ impl Formats {
     pub(super) fn weekday(&self, iso: &str) -> Option<String> {
         let date = day(iso)?;
         let make = || Dates::try_new((&self.locale).into(), YMDE::long()).ok();
-        Some(self.weekdays.get_or_init(make).as_ref()?.format(&date).to_string())
+        let text = self.weekdays.get_or_init(make).as_ref()?.format(&date).to_string();
+        Some(self.first(&date, text))
+    }
+
+    /// French counts the first of a month (`1er mars`), which CLDR does not know.
+    fn first(&self, date: &Date<Gregorian>, text: String) -> String {
+        let is_first = date.day_of_month().0 == 1 && self.locale.id.language.as_str() == "fr";
+        if is_first { text.replacen("1 ", "1er ", 1) } else { text }
     }
 
     pub(super) fn month(&self, iso: &str) -> Option<String> {

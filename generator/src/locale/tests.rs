@@ -30,6 +30,16 @@ fn dates_are_long_and_in_western_digits() {
 }
 
 #[test]
+fn french_counts_the_first_day_of_a_month() {
+    let (french, italian) = (locale("fr", ""), locale("it", ""));
+    assert_eq!(french.date("2027-02-01"), "1er février 2027");
+    assert_eq!(french.weekday("2027-02-01"), "lundi 1er février 2027");
+    assert!(french.date_time("2027-02-01T11:00").starts_with("lundi 1er février 2027"));
+    assert_eq!(french.date("2027-02-11"), "11 février 2027");
+    assert_eq!(italian.date("2027-02-01"), "1 febbraio 2027");
+}
+
+#[test]
 fn what_is_no_date_comes_back_as_it_is() {
     assert_eq!(locale("en", "").date("soon"), "soon");
     assert_eq!(locale("en", "").date("2026-13-40"), "2026-13-40");

@@ -28,7 +28,8 @@ impl Reader<'_> {
             FieldType::Moment => self.locale.date_time(value),
             FieldType::Schedule | FieldType::Hours => {
                 let (day, times) = self.day_and_times(value);
-                if times.is_empty() { day } else { format!("{day}: {times}") }
+                let colon = self.texts.plain("colon").unwrap_or(": ");
+                if times.is_empty() { day } else { format!("{day}{colon}{times}") }
             }
             FieldType::Number | FieldType::Capacity => {
                 value.parse().map_or_else(|_| value.to_string(), |n| self.locale.number(n))
@@ -47,9 +48,21 @@ impl Reader<'_> {
         let (number, times) = value.split_once(' ').unwrap_or((value, ""));
         let day = number.parse().ok().and_then(|number| self.locale.day_name(number));
         match day {
-            Some(day) => (day, times.replace('-', "–").replace(' ', ", ")),
+            Some(day) => {
+                let spans: Vec<_> = times.split_whitespace().map(|span| self.span(span)).collect();
+                (day, spans.join(self.texts.plain("comma").unwrap_or(", ")))
+            }
             None => (value.to_string(), String::new()),
         }
+    }
+
+    /// From when to when, on the clock of the language: `09:00-13:00`.
+    fn span(self, value: &str) -> String {
+        let shown = |time: &str| match self.locale.time(&format!("T{time}")) {
+            unknown if unknown.starts_with('T') => time.to_string(),
+            time => time,
+        };
+        value.split('-').map(shown).collect::<Vec<_>>().join("–")
     }
 
     /// An amount of euros; nothing to pay is said in a word.

@@ -103,7 +103,7 @@ fn every_text_is_used_and_every_used_text_is_there() {
     // A filter of the calendar names its choice so.
     beginnings.push("event-way-");
     // Values of fields are put into words by `published::words` and `render::entries`.
-    used.extend(["entry-places", "price-free"]);
+    used.extend(["colon", "comma", "entry-places", "price-free"]);
     // The search box gets all of its texts together.
     beginnings.push("search-");
     let source = theme.files.text("texts/en.ftl").expect("English");

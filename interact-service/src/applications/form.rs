@@ -41,8 +41,8 @@ fn questions(ask: &Ask, form: Form, questions: &[Question]) -> Form {
 /// A box beside what would be seen: nobody ticks what they cannot read.
 fn tick(ask: &Ask, item: &Item<'_>) -> Field {
     let shown = profiles::view::shown(ask, item.field, item.fact);
-    let values = shown.values.join(ask.say("applications-comma").as_str());
-    let label = format!("{}: {values}", shown.label);
+    let values = shown.values.join(ask.say("comma").as_str());
+    let label = format!("{}{}{values}", shown.label, ask.say("colon"));
     let name = tick_name(item);
     let field = Field::new(&name, label, Kind::Tick).hint(why(&ask.tenant, &ask.lang, item));
     if item.required { field } else { field.optional() }

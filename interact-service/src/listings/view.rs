@@ -217,8 +217,8 @@ fn facts(ask: &Ask, listing: &Listing) -> Vec<(String, String)> {
         let args = [("left", Arg::from(left)), ("count", Arg::from(places))];
         fact("places", ask.say_with("listings-places-left", &args))
     });
-    let spoken = (!languages.is_empty())
-        .then(|| fact("languages", languages.join(&ask.say("applications-comma"))));
+    let spoken =
+        (!languages.is_empty()).then(|| fact("languages", languages.join(&ask.say("comma"))));
     let public = listing.state == State::Published;
     [
         spoken,

@@ -179,6 +179,8 @@ entries-count = { $count ->
    *[other] { $count } عرض
  }
 entries-none = لا يوجد عرض يطابق كل هذه الخيارات. أزل واحدًا منها.
+colon = { ": " }
+comma = { "، " }
 price-free = مجانًا
 provider-kind = منظمة
 provider-phone = الهاتف

@@ -155,6 +155,8 @@ entries-count = { $count ->
    *[other] { $count } προσφορές
  }
 entries-none = Καμία προσφορά δεν ταιριάζει με όλες αυτές τις επιλογές. Αφαιρέστε μία.
+colon = { ": " }
+comma = { ", " }
 price-free = Δωρεάν
 provider-kind = Οργάνωση
 provider-phone = Τηλέφωνο

@@ -156,6 +156,8 @@ entries-count = { $count ->
    *[other] { $count } offers
  }
 entries-none = No offer fits all of these. Take one choice away.
+colon = { ": " }
+comma = { ", " }
 price-free = Free
 provider-kind = Organisation
 provider-phone = Telephone

@@ -161,6 +161,8 @@ entries-count = { $count ->
    *[other] { $count } ofertas
  }
 entries-none = Ninguna oferta cumple todas estas opciones. Quita una.
+colon = { ": " }
+comma = { ", " }
 price-free = Gratis
 provider-kind = Organización
 provider-phone = Teléfono

@@ -161,6 +161,8 @@ entries-count = { $count ->
    *[other] { $count } offres
  }
 entries-none = Aucune offre ne correspond à tous ces choix. Retirez-en un.
+colon = { "\u00A0: " }
+comma = { ", " }
 price-free = Gratuit
 provider-kind = Organisation
 provider-phone = Téléphone

@@ -161,6 +161,8 @@ entries-count = { $count ->
    *[other] { $count } offerte
  }
 entries-none = Nessuna offerta corrisponde a tutte queste scelte. Togline una.
+colon = { ": " }
+comma = { ", " }
 price-free = Gratis
 provider-kind = Organizzazione
 provider-phone = Telefono

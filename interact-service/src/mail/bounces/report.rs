@@ -106,8 +106,19 @@ fn told(fields: &Fields) -> Option<Told> {
     let (status, said) = (status.unwrap_or_default(), fields.get("diagnostic-code"));
     let said = typeless(said.unwrap_or_default());
     let failed = fields.get("action").is_some_and(|action| action.eq_ignore_ascii_case("failed"));
-    let answer = nameless(format!("{status} {said}").trim());
+    let answer = unnamed(&format!("{status} {said}"), &names);
     Some(Told { names, is_gone: failed && is_gone(status, said), answer })
+}
+
+/// What was said without the addresses, and without the part before `@` that some servers say
+/// alone (`unknown user: "amira"`).
+fn unnamed(said: &str, names: &[String]) -> String {
+    let locals: Vec<&str> = names.iter().filter_map(|name| name.split('@').next()).collect();
+    let one = |word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        if locals.contains(&bare.as_str()) { "…".to_string() } else { word.to_string() }
+    };
+    nameless(&said.split_whitespace().map(one).collect::<Vec<_>>().join(" "))
 }
 
 /// What the last server said counts before what the one that writes makes of it.
@@ -154,8 +165,8 @@ fn by_words(message: &Message<'_>) -> Vec<Told> {
     let text = message.body_text(0).unwrap_or_default();
     let one = |name: &String| {
         let said = below(&text, name);
-        let (is_gone, answer) = (is_of_address(&said), nameless(&said));
-        Told { names: vec![name.clone()], is_gone, answer }
+        let names = vec![name.clone()];
+        Told { is_gone: is_of_address(&said), answer: unnamed(&said, &names), names }
     };
     failed.iter().take(MOST_LINES).map(one).collect()
 }

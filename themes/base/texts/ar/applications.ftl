@@ -12,7 +12,6 @@ applications-tile = { $count ->
  }
 applications-sent-on = أُرسل في { $day }
 applications-number = الطلب رقم { $number }
-applications-comma = { "، " }
 applications-state-sent = أُرسِل
 applications-state-seen = فُتِح
 applications-state-accepted = قُبِل

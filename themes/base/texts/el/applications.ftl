@@ -8,7 +8,6 @@ applications-tile = { $count ->
  }
 applications-sent-on = Στάλθηκε στις { $day }
 applications-number = Αίτηση { $number }
-applications-comma = { ", " }
 applications-state-sent = Στάλθηκε
 applications-state-seen = Ανοίχτηκε
 applications-state-accepted = Έγινε δεκτή

@@ -8,7 +8,6 @@ applications-tile = { $count ->
  }
 applications-sent-on = Sent on { $day }
 applications-number = Application { $number }
-applications-comma = { ", " }
 applications-state-sent = Sent
 applications-state-seen = Opened
 applications-state-accepted = Accepted

@@ -9,7 +9,6 @@ applications-tile = { $count ->
  }
 applications-sent-on = Enviada el { $day }
 applications-number = Solicitud { $number }
-applications-comma = { ", " }
 applications-state-sent = Enviada
 applications-state-seen = Abierta
 applications-state-accepted = Aceptada

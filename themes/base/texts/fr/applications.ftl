@@ -9,7 +9,6 @@ applications-tile = { $count ->
  }
 applications-sent-on = Envoyée le { $day }
 applications-number = Candidature { $number }
-applications-comma = { ", " }
 applications-state-sent = Envoyée
 applications-state-seen = Ouverte
 applications-state-accepted = Acceptée

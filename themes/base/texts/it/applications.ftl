@@ -9,7 +9,6 @@ applications-tile = { $count ->
  }
 applications-sent-on = Inviata il { $day }
 applications-number = Candidatura { $number }
-applications-comma = { ", " }
 applications-state-sent = Inviata
 applications-state-seen = Aperta
 applications-state-accepted = Accettata
