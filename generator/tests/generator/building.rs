@@ -184,8 +184,8 @@ fn compressed_files_lie_beside_the_plain_ones_when_asked_for() {
 
 #[test]
 fn what_was_published_gets_its_pages() {
-    let site = SiteTest::new().file(
-        "published.json",
+    let site = SiteTest::new();
+    site.build_published(
         r#"{"version": 1, "sites": {"tiny": [
             {"id": "greek-a1", "module": "training", "title": {"el": "Ελληνικά", "en": "Greek A1"},
              "text": {"en": "Come **in**. <script>alert(1)</script>"}, "provider": "A <b>school</b>",
@@ -193,9 +193,6 @@ fn what_was_published_gets_its_pages() {
             {"id": "old", "module": "training", "title": {"en": "Old"}, "expires_on": "2026-11-22"}
         ]}}"#,
     );
-    let mut job = site.job();
-    job.published = Some(site.root().join("published.json").to_string_lossy().into_owned());
-    site.build_with(&job);
     let page = site.page("ar/training/greek-a1/index.html");
     assert!(page.contains("Greek A1") && page.contains("<strong>in</strong>"));
     assert!(!page.contains("<script>alert") && !page.contains("javascript:alert"), "{page}");

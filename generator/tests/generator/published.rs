@@ -1,7 +1,5 @@
 //! What a service published becomes pages: lists, offers, organisations.
 
-use std::fs;
-
 use crate::site_test::SiteTest;
 
 const SNAPSHOT: &str = r#"{"version": 2, "sites": {"tiny": [
@@ -29,17 +27,8 @@ fn built() -> SiteTest {
 
 fn built_from(snapshot: &str) -> SiteTest {
     let site = SiteTest::new();
-    build(&site, snapshot);
+    site.build_published(snapshot);
     site
-}
-
-fn build(site: &SiteTest, snapshot: &str) {
-    let path = site.root().join("published.json");
-    fs::write(&path, snapshot).expect("written");
-    let mut job = site.job();
-    job.published = Some(path.display().to_string());
-    job.service = String::from("/my/{site}/{lang}/");
-    site.build_with(&job);
 }
 
 fn json_ld(page: &str) -> serde_json::Value {
@@ -135,7 +124,7 @@ fn search_engines_are_told_what_a_type_of_thing_has() {
             "schema: Course",
             &format!("schema: {type_of}"),
         );
-        build(&site, SNAPSHOT);
+        site.build_published(SNAPSHOT);
         let thing = json_ld(&site.page("en/training/7/index.html"));
         assert!(thing["@type"] == "JobPosting" && !thing[wanted].is_null(), "{thing}");
     }
@@ -146,7 +135,7 @@ fn what_is_no_longer_published_leaves_and_the_rest_is_not_written_again() {
     let site = built();
     let before = site.output();
     let gone = SNAPSHOT.replace("\"id\": \"8\"", "\"id\": \"88\"");
-    build(&site, &gone);
+    site.build_published(&gone);
     let after = site.output();
     assert!(!after.contains_key("en/training/8/index.html"));
     assert!(after.contains_key("en/training/88/index.html"));

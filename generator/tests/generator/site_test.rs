@@ -152,6 +152,15 @@ impl SiteTest {
         built
     }
 
+    /// Builds with what a service published, which answers below `/my/`.
+    pub(crate) fn build_published(&self, snapshot: &str) -> Report {
+        self.write_quietly("published.json", snapshot);
+        let mut job = self.job();
+        job.published = Some(self.root().join("published.json").display().to_string());
+        job.service = String::from("/my/{site}/{lang}/");
+        self.build_with(&job)
+    }
+
     /// A file of the output.
     pub(crate) fn page(&self, path: &str) -> String {
         let full = self.home().join(path);

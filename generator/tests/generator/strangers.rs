@@ -1,7 +1,5 @@
 //! Whatever people write into offers, events, answers and profiles stays words on every page.
 
-use std::fs;
-
 use crate::site_test::SiteTest;
 
 /// Breaks out of an element, an attribute, a script, a comment, a line, and a template.
@@ -36,12 +34,7 @@ fn built() -> SiteTest {
     let evil = serde_json::to_string(EVIL).expect("JSON");
     let snapshot = SNAPSHOT.replace("EVIL", evil.trim_matches('"')).replace("RUNS", RUNS);
     let site = SiteTest::new();
-    let path = site.root().join("published.json");
-    fs::write(&path, snapshot).expect("written");
-    let mut job = site.job();
-    job.published = Some(path.display().to_string());
-    job.service = String::from("/my/{site}/{lang}/");
-    site.build_with(&job);
+    site.build_published(&snapshot);
     site
 }
 

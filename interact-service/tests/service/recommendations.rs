@@ -1,14 +1,15 @@
 //! Recommendations from outside: with an account, and without one.
 
 use interact_service::clock::Clock as _;
-use interact_service::recommendations::news;
 use interact_service::store::{Value, find};
 use interact_service::visitor::Role;
-use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
 
-use crate::support::{ADDRESS, Client, World};
+use crate::support::{Client, World};
+
+mod fair;
+mod nameless;
+mod told;
 
 /// A provider whom staff verified.
 fn provider(world: &World, name: &str) -> i64 {
@@ -219,171 +220,6 @@ fn what_was_applied_to_or_saved_is_not_recommended_but_what_is_like_it() {
     assert!(
         amira.page.has("It is like something that you saved or applied for: Greek in the evening")
     );
-}
-
-/// Everything that must not count changes nothing: end to end, over random profiles.
-#[test]
-fn gender_and_age_change_no_order_and_only_what_is_declared_for_some_is_left_out() {
-    let world = World::new();
-    ground(&world);
-    let owner = provider(&world, "Many");
-    for (n, area) in ["limassol", "nicosia", "paphos", "larnaca"].iter().enumerate() {
-        let level = ["el A1", "el A2", "el B1", "en A2"][n];
-        let facts = json!({ "areas": [area], "teaches": [level], "schedule": [format!("{} 10:00-12:00", n + 3)] });
-        listing(&world, owner, "training", &format!("Course {n}"), &facts);
-    }
-    let areas = prop::sample::select(vec!["limassol", "nicosia", "paphos", "larnaca"]);
-    let levels = prop::sample::select(vec!["a1", "a2", "b1", "native"]);
-    let langs = prop::sample::select(vec!["ar", "en", "el", "fr"]);
-    let seeking = prop::sample::select(vec!["training", "support", "volunteering"]);
-    let genders = prop::sample::select(vec!["", "woman", "man", "other"]);
-    let ages =
-        prop::sample::select(vec!["", "under-18", "18-24", "25-34", "35-49", "50-64", "65-over"]);
-    let profiles =
-        (areas, levels, langs, seeking, (genders.clone(), ages.clone()), (genders, ages));
-    let mut runner =
-        TestRunner::new(Config { cases: 60, failure_persistence: None, ..Config::default() });
-    let number = std::cell::Cell::new(0);
-    runner
-        .run(&profiles, |(area, level, lang, seeking, one, other)| {
-            let base = json!({
-                "area": { "one": area }, "seeking": { "many": [seeking] },
-                "languages": { "languages": [[lang, level]] },
-            });
-            let lists: Vec<(Vec<String>, bool)> = [("", ""), one, other]
-                .into_iter()
-                .map(|(gender, age)| {
-                    number.set(number.get() + 1);
-                    let mut facts = base.clone();
-                    for (field, value) in [("gender", gender), ("age", age)] {
-                        if !value.is_empty() {
-                            facts[field] = json!({ "one": value });
-                        }
-                    }
-                    let mut person = world.somebody(Role::Migrant, &format!("P{}", number.get()));
-                    let account = person.account;
-                    world.write(move |tx| {
-                        let sql = "insert into profile (account, site, facts, changed_at) \
-                             values ($1, 'cyprus', $2, 1)";
-                        tx.execute(sql, &[account.into(), facts.to_string().into()]).map(drop)
-                    });
-                    person.get("recommendations");
-                    (titles(&person), person.page.has("declared to be for others"))
-                })
-                .collect();
-            for ((list, said), (gender, _)) in lists.iter().zip([("", ""), one, other]) {
-                let out = "A room of our own";
-                let rest: Vec<_> = list.iter().filter(|title| *title != out).collect();
-                let base: Vec<_> = lists[0].0.iter().filter(|title| *title != out).collect();
-                prop_assert_eq!(rest, base, "the order changed");
-                prop_assert_eq!(*said, gender == "man", "what is left out is said aloud");
-                if gender == "man" {
-                    prop_assert!(!list.iter().any(|title| title == out));
-                } else {
-                    prop_assert_eq!(list, &lists[0].0);
-                }
-            }
-            Ok(())
-        })
-        .expect("nothing that must not count counts");
-}
-
-/// Everything that is kept, but for what every page touches.
-fn kept(world: &World) -> String {
-    world.everything()
-}
-
-#[test]
-fn without_an_account_the_same_is_found_and_nothing_is_kept() {
-    let world = World::new();
-    ground(&world);
-    let mut stranger = world.visitor();
-    stranger.get("find");
-    assert_eq!(stranger.page.status, 200);
-    let before = kept(&world);
-    let told = [
-        ("seeking", "training"),
-        ("language-1", "ar"),
-        ("level-1", "native"),
-        ("area", "limassol"),
-        ("times", "evenings"),
-    ];
-    stranger.press("find", &told);
-    assert_eq!(stranger.page.status, 200);
-    assert_eq!(titles(&stranger).first().map(String::as_str), Some("Greek in the evening"));
-    assert!(
-        stranger.page.has("It is in Limassol") && stranger.page.has("Greek A1 is your next level")
-    );
-    assert!(stranger.at.ends_with("/find") && stranger.page.location().is_empty());
-    assert_eq!(kept(&world), before, "the database changed");
-    assert!(
-        !stranger.page.body.contains("recommendations/training"),
-        "nothing to hide or switch off"
-    );
-    // The same as with an account that told the same.
-    let mut amira = world.somebody(Role::Migrant, "Amira");
-    tell_some(&mut amira);
-    amira.get("recommendations");
-    assert_eq!(titles(&amira), titles(&stranger));
-    // What was told stays in the form, and mistakes are told.
-    assert!(
-        stranger.page.body.contains("value=\"limassol\" selected")
-            || stranger.page.body.contains("value=\"limassol\" checked")
-    );
-    stranger.press("find", &[("area", "atlantis")]);
-    assert_eq!(stranger.page.status, 422);
-    stranger.get("find");
-    stranger.press("find", &[]);
-    assert!(stranger.page.has("We found nothing for this"));
-}
-
-#[test]
-fn a_form_from_elsewhere_finds_nothing() {
-    let world = World::new();
-    ground(&world);
-    let mut stranger = world.visitor();
-    let body = Some("seeking=training".to_string());
-    stranger.ask(
-        axum::http::Method::POST,
-        "/my/cyprus/en/find",
-        body,
-        &[("origin", "https://evil.example"), ("sec-fetch-site", "cross-site")],
-    );
-    assert_eq!(stranger.page.status, 403);
-    let mut italian = world.visitor().at("italy");
-    assert_eq!(italian.get("find").status, 404, "the function is off there");
-}
-
-fn look(world: &World) -> usize {
-    let (host, now) = (world.service.host.clone(), world.clock.now());
-    let key = world.service.config.key.clone();
-    world.write(move |tx| {
-        let tenant = host.tenant("cyprus").expect("a site");
-        news::tell(tx, &tenant, (ADDRESS, &key), now)
-    })
-}
-
-#[test]
-fn new_offers_that_fit_well_are_told_once_to_those_whom_they_fit() {
-    let world = World::new();
-    ground(&world);
-    let mut amira = world.somebody(Role::Migrant, "Amira");
-    tell_some(&mut amira);
-    world.somebody(Role::Migrant, "Silent");
-    assert!(look(&world) >= 1);
-    let title = world.text("select title from news where account = $1", vec![amira.account.into()]);
-    assert!(title.contains("Greek in the evening"), "{title}");
-    assert_eq!(world.number("select count(distinct account) from news", vec![]), 1);
-    assert_eq!(look(&world), 0, "the same is not told again");
-    world.clock.turn(-interact_service::clock::DAY);
-    assert_eq!(look(&world), 0, "nor when the clock goes back");
-    assert!(world.letters().is_empty(), "it waits for the week's letter");
-    let owner = provider(&world, "School");
-    let more = json!({ "areas": ["limassol"], "languages": ["ar"], "teaches": ["el A1"] });
-    listing(&world, owner, "training", "Greek on Fridays", &more);
-    let far = json!({ "areas": ["paphos"], "languages": ["ru B2"] });
-    listing(&world, owner, "support", "Far away", &far);
-    assert_eq!(look(&world), 1);
 }
 
 #[test]

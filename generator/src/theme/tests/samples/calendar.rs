@@ -1,6 +1,7 @@
 //! A calendar with everything in it.
 
-use super::{greek, link, own, pages_of_a_list};
+use super::lists::pages_of_a_list;
+use super::{greek, link, own};
 use crate::view::calendar::{
     AgendaDay, AgendaPage, AreaChoice, CalendarHead, DateRow, EventPage, MonthDay, MonthPage,
     WhenView,
