@@ -1,5 +1,6 @@
 //! Storage, on both engines.
 
+mod back;
 mod backups;
 mod batches;
 mod equal;

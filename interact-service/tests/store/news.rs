@@ -7,12 +7,12 @@ use interact_service::store::{Store, StoreError, find};
 use interact_service::{mail, testing};
 use serde_json::json;
 
-fn stores() -> Vec<Store> {
+pub(crate) fn stores() -> Vec<Store> {
     let prepared = |store| schema::prepared(store).expect("the schema");
     testing::stores().into_iter().map(prepared).collect()
 }
 
-fn account(store: &Store) -> i64 {
+pub(crate) fn account(store: &Store) -> i64 {
     let sql = "insert into account (site, role, name, login, login_norm, email, email_norm, \
          email_confirmed_at, password, lang, state, created_at, seen_day) values ('cyprus', \
          'moderator', 'A', 'A', 'a', 'a@b.org', 'a@b.org', 1, 'none', 'en', 'active', 1, 1) returning id";
