@@ -61,6 +61,12 @@ impl Host for House {
         preview.worlds().map(tenant).collect()
     }
 
+    fn tenant(&self, site: &str) -> Option<Arc<Tenant>> {
+        let preview = self.preview();
+        let (site, world) = preview.worlds().find(|(own, _)| own.id == site)?;
+        Some(Arc::new(Tenant { site: Arc::clone(site), world: Arc::clone(world) }))
+    }
+
     fn texts(&self, site: &str, lang: &str) -> Result<Arc<Texts>> {
         self.preview().service_texts(site, lang)
     }

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use generator::problem::{Problems, show};
-use generator::source::{self, Memory, Sources};
+use generator::source::{self, Memory, Sources, Words};
 use generator::translate::{Extent, SiteStatus, Stamp, stamp, status};
 
 use crate::Outcome;
@@ -40,7 +40,7 @@ pub(crate) fn status(
 }
 
 fn load(root: &Path, sites: &[String]) -> Result<Sources> {
-    source::load(root, &project::which(sites), &Memory::default())
+    source::load(root, &project::which(sites), &Memory::default(), Words::Keep)
 }
 
 fn keep_language(sites: &mut [SiteStatus], lang: &str) -> Result<()> {

@@ -15,16 +15,25 @@ export const readFolder = async (folder) => {
   return { documents: await lines(join(folder, "docs.jsonl")), sets, gains };
 };
 
-/** Pages of words drawn from the folder's own, always the same. */
-export const madeUp = (documents, count) => {
-  const words = documents.flatMap(({ body }) => body.split(/\s+/));
+/**
+ * Made-up pages, always the same: stretches of the folder's own pages. Each page has a subject,
+ * that is a page of the folder, from which it takes six of its eight stretches, as the pages of
+ * many towns about the same thing would; `subjects: false` takes all from anywhere.
+ */
+export const madeUp = (documents, count, { subjects = true } = {}) => {
+  const wordsOf = ({ body }) => body.split(/\s+/);
+  const all = documents.flatMap(wordsOf);
   let state = 1;
   const random = (below) => (state = (state * 48271) % 2147483647) % below;
-  const text = (length) => {
-    const start = random(words.length - length);
+  const stretch = (words, length) => {
+    const start = random(Math.max(1, words.length - length));
     return words.slice(start, start + length).join(" ");
   };
-  return Array.from({ length: count }, (_, id) => ({ id: `made-up/${id}`, title: text(5), body: Array.from({ length: 8 }, () => text(25)).join(".\n") }));
+  return Array.from({ length: count }, (_, id) => {
+    const subject = subjects ? wordsOf(documents[id % documents.length]) : all;
+    const body = Array.from({ length: 8 }, (_, place) => stretch(place < 6 ? subject : all, 25));
+    return { id: `made-up/${id}`, title: stretch(subject, 5), body: body.join(".\n") };
+  });
 };
 
 /** Mean nDCG of the first ten. */

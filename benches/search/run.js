@@ -70,7 +70,7 @@ if (flags.includes("--browser")) {
 
 const pages = flag("--pages", 0);
 if (pages) {
-  const made = madeUp(documents, pages);
+  const made = madeUp(documents, pages, { subjects: !flags.includes("--no-subjects") });
   // The folder's name is the language.
   const source = join(workshop, "made-up", basename(folder));
   await mkdir(source, { recursive: true });

@@ -89,6 +89,9 @@ class Ours:
             " verified_at, expires_at, reminded_at, version, created_at, changed_at)"
             " values (?, 'cyprus', ?, 'training', 'published', 'none', ?, ?, '', 0, 0, ?, 0, 0, 1, ?, ?)",
             [(n + 1, providers[n % 40], content[n], content[n], now, now, now) for n in range(OFFERS)])
+        # The offers are none of today: they were compared with everybody when they came.
+        run("insert into match_known (site, entry, at) values ('cyprus', ?, ?)",
+            [(f"training/{n + 1}", now) for n in range(OFFERS)])
         applications, threads, identity = [], [], 0
         for person in range(1, PEOPLE + 1):
             for offer in chance.sample(range(1, OFFERS + 1), EACH):
@@ -122,5 +125,5 @@ class Ours:
             "X-Forwarded-For": f"10.{person // 65536}.{person // 256 % 256}.{person % 256}",
         }
         csrf = sign("csrf", sign("tie", token))
-        body = urllib.parse.urlencode({"csrf": csrf, "once": "ONCE", "text": "When does it begin? I can come on Mondays."})
+        body = urllib.parse.urlencode({"csrf": csrf, "once": "0" * 38, "text": "When does it begin? I can come on Mondays."})
         return f"{'|'.join(f'{k}: {v}' for k, v in headers.items())}\t/my/cyprus/en/messages/{person}\t{body}\n"

@@ -44,8 +44,8 @@ pub struct Body {
 pub struct Content {
     /// HTML with marks (see [`marks`]).
     pub html: String,
-    /// Words without markup, headings left out.
-    pub text: String,
+    /// Words without markup, headings left out; absent when they were not to be kept.
+    pub text: Option<String>,
 }
 
 /// A heading of the text.
@@ -134,7 +134,7 @@ pub fn line(checked: Checked<'_>, text: &str, place: Place, problems: &mut Vec<P
     };
     Line {
         html,
-        text: content.text.trim().to_string(),
+        text: content.text.unwrap_or_default().trim().to_string(),
         links: body.links,
         references: body.references,
         hash: BlockHash::of_texts(text),

@@ -15,7 +15,7 @@ use crate::problem::{Problem, Problems};
 use crate::published;
 use crate::render::{Options, Press};
 use crate::site::Site;
-use crate::source::{self, Memory, Sources, Which};
+use crate::source::{self, Memory, Sources, Which, Words};
 use crate::theme::Theme;
 
 pub mod build;
@@ -194,7 +194,8 @@ pub(crate) struct Loaded {
 
 /// The first two steps.
 pub(crate) fn load(job: &Job, memory: &Memory) -> Result<Loaded> {
-    let sources = source::load(&job.root, &job.which, memory)?;
+    let words = if job.search == Search::Yes { Words::Keep } else { Words::Forget };
+    let sources = source::load(&job.root, &job.which, memory, words)?;
     let published = job.published.as_deref().map(published::load).transpose()?.unwrap_or_default();
     let mut problems = Problems::default();
     let plan = Plan::read(job, &sources, &published);

@@ -169,10 +169,7 @@ impl Press {
     /// # Errors
     /// When the file cannot be read again.
     pub fn content<'f>(&self, file: &'f ArticleFile) -> Result<Cow<'f, Content>> {
-        self.kept_or_read(&file.path, &file.body, |what| match what {
-            What::Article(file) => file.body.content.clone(),
-            _ => None,
-        })
+        self.kept_or_read(&file.path, &file.body, content_of_article)
     }
 
     /// The same for any file with a text.
@@ -182,15 +179,39 @@ impl Press {
         body: &'f Body,
         pick: impl Fn(&What) -> Option<Content>,
     ) -> Result<Cow<'f, Content>> {
-        if let Some(content) = &body.content {
-            return Ok(Cow::Borrowed(content));
+        match &body.content {
+            Some(content) => Ok(Cow::Borrowed(content)),
+            None => self.read_again(path, pick).map(Cow::Owned),
         }
+    }
+
+    /// The words of an article's file without markup, read again if nobody kept them.
+    ///
+    /// # Errors
+    /// When the file cannot be read again.
+    pub(crate) fn words<'f>(&self, file: &'f ArticleFile) -> Result<Cow<'f, str>> {
+        let kept = file.body.content.as_ref().and_then(|content| content.text.as_deref());
+        if let Some(words) = kept {
+            return Ok(Cow::Borrowed(words));
+        }
+        let content = self.read_again(&file.path, content_of_article)?;
+        Ok(Cow::Owned(content.text.unwrap_or_default()))
+    }
+
+    fn read_again(&self, path: &str, pick: impl Fn(&What) -> Option<Content>) -> Result<Content> {
         let bytes = source::read_again(&self.options.root, path)?;
         let inside = path.splitn(3, '/').nth(2).unwrap_or_default();
         let role = place::role(inside).with_context(|| format!("`{path}` is no content"))?;
         let parsed = parse::parse(path, &role, &bytes);
         let content = parsed.what.as_ref().and_then(pick);
-        Ok(Cow::Owned(content.with_context(|| format!("`{path}` changed while it was read"))?))
+        content.with_context(|| format!("`{path}` changed while it was read"))
+    }
+}
+
+fn content_of_article(what: &What) -> Option<Content> {
+    match what {
+        What::Article(file) => file.body.content.clone(),
+        _ => None,
     }
 }
 

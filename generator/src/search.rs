@@ -141,7 +141,7 @@ impl Draft<'_> {
             document.text.push_str(&line.text);
             document.text.push('\n');
         }
-        document.text.push_str(&press.content(file)?.text);
+        document.text.push_str(&press.words(file)?);
         for heading in &document.headings {
             document.text.push_str(heading);
             document.text.push('\n');

@@ -1,8 +1,8 @@
 //! What a handler gives: a page to be dressed, another address, or a file.
 
+use generator::view::sheet::Given;
 use generator::view::{Link, Spoken};
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::store::StoreError;
 
@@ -48,7 +48,7 @@ pub struct Page {
     /// The pages above it.
     pub trail: Vec<Link>,
     /// What the template sees as `page`.
-    pub view: Value,
+    pub view: Given,
 }
 
 /// What becomes of the session with an answer.
@@ -74,7 +74,7 @@ impl Answer {
     /// # Errors
     /// When the view cannot be a value, which is a mistake of ours.
     pub fn page<V: Serialize>(template: &'static str, title: String, view: &V) -> Outcome {
-        let view = serde_json::to_value(view).map_err(|error| Failure::Bug(error.to_string()))?;
+        let view = Given::of(view)?;
         let page = Page { template, title, trail: Vec::new(), view };
         Ok(Self { status: 200, body: Body::Page(page), session: SessionChange::Keep })
     }

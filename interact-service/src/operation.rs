@@ -6,7 +6,9 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::extract::{Request, State};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
 use tokio::sync::Semaphore;
 
 use crate::service::Service;
@@ -18,6 +20,8 @@ pub mod logs;
 pub mod metrics;
 pub mod refused;
 
+use layers::Met;
+
 /// What the layers know.
 #[derive(Clone)]
 pub(crate) struct Guard {
@@ -26,17 +30,21 @@ pub(crate) struct Guard {
     places: Arc<Semaphore>,
 }
 
-/// A router of the service with its limits. From outside in: every request gets a number and is
-/// counted; a bare refusal becomes a page; a panic costs one answer; what is too much is asked to
-/// come again; what takes too long ends.
+/// A router of the service with its limits.
 pub fn guarded(router: Router, service: &Service, limits: Limits) -> Router {
     let places = Arc::new(Semaphore::new(limits.requests));
     let guard = Guard { service: service.clone(), limits, places };
-    router
-        .layer(from_fn_with_state(guard.clone(), layers::in_time))
-        .layer(from_fn_with_state(guard.clone(), layers::a_place))
-        .layer(from_fn_with_state(guard.clone(), layers::caught))
-        .layer(from_fn_with_state(guard.clone(), refused::dressed))
-        .layer(from_fn_with_state(guard, layers::counted))
-        .layer(from_fn(layers::numbered))
+    router.layer(from_fn_with_state(guard, around))
+}
+
+/// From inside out: what takes too long ends; what is too much is asked to come again; a panic
+/// costs one answer; a bare refusal becomes a page; every request is counted and has a number.
+async fn around(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    let met = Met::of(&request);
+    let answer = layers::in_time(&guard, next.run(request));
+    let answer = layers::a_place(&guard, answer);
+    let answer = layers::caught(&guard, answer);
+    let answer = refused::dressed(&guard, &met, answer);
+    let answer = layers::counted(&guard, &met, answer);
+    layers::numbered(&met, answer).await
 }

@@ -23,15 +23,6 @@ pub fn limits(role: Role, remember: bool) -> (Millis, Millis) {
 /// A session is written down as used at most this often.
 pub const SEEN_EVERY: Millis = 5 * MINUTE;
 
-/// A session as it is found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// Who is signed in.
-    pub me: Me,
-    /// When it was last used.
-    pub seen_at: Millis,
-}
-
 /// What a new session needs to know.
 #[derive(Debug, Clone, Copy)]
 pub struct Begin<'a> {
@@ -57,7 +48,7 @@ pub fn begin(tx: &mut dyn Tx, begin: &Begin<'_>) -> Result<String, StoreError> {
     Ok(token)
 }
 
-/// The session of a token, if it is one of this site and has not run out.
+/// Who is signed in with a token, if its session is one of this site and has not run out.
 ///
 /// # Errors
 /// When the store cannot.
@@ -66,11 +57,11 @@ pub fn find(
     site: &str,
     token: &str,
     now: Millis,
-) -> Result<Option<Found>, StoreError> {
+) -> Result<Option<Me>, StoreError> {
     let Some(row) = store::find(tx, site, &secrets::hashed(token))? else {
         return Ok(None);
     };
     let (idle, whole) = limits(row.me.role, row.remember);
-    let fresh = now - row.seen_at <= idle && now - row.created_at <= whole;
-    Ok(fresh.then_some(Found { me: row.me, seen_at: row.seen_at }))
+    let fresh = now - row.me.seen_at <= idle && now - row.created_at <= whole;
+    Ok(fresh.then_some(row.me))
 }

@@ -61,6 +61,8 @@ pub struct Me {
     pub name: String,
     /// Hash of the session's token.
     pub session: Vec<u8>,
+    /// When the session was last written down as used.
+    pub seen_at: Millis,
     /// When the password was last typed in this session.
     pub proved_at: Millis,
     /// Whether a second factor was shown in this session.

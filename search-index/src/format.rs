@@ -52,7 +52,7 @@ pub struct Meta {
     /// How many documents one file of rows holds.
     pub chunk: usize,
     /// Where each shard begins, as short as tells it from the key before: a sign that says how
-    /// many letters it shares with the one before (`!` for none, `"` for one…), and the rest.
+    /// many letters it shares with the one before (`A` for none, `B` for one…), and the rest.
     pub cuts: String,
     /// The stop words that most questions have, so that no shard is loaded for them.
     pub stop: String,

@@ -77,12 +77,12 @@ impl Keys {
     }
 
     /// The separators, each as a sign that says how many letters it shares with the one before,
-    /// and the rest; the signs from `!` on stand in no word.
+    /// and the rest; the signs from `A` on stand in no word, since words are folded to small letters.
     pub(crate) fn written_separators(&self) -> String {
         let before = std::iter::once("").chain(self.separators.iter().map(String::as_str));
         let written = |(before, separator): (&str, &String)| {
             let same = crate::format::shared(before, separator).min(MOST_SHARED);
-            let sign = char::from(b'!' + same as u8);
+            let sign = char::from(b'A' + same as u8);
             std::iter::once(sign).chain(separator.chars().skip(same)).collect::<String>()
         };
         before.zip(&self.separators).map(written).collect()

@@ -58,6 +58,7 @@ fn the_project_of_this_repository_is_described() {
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")),
         &source::Which::All,
         &source::Memory::default(),
+        source::Words::Forget,
     );
     for (id, site) in sources.expect("the repository's own sites").sites {
         let text = site.text.expect("UTF-8");

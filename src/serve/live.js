@@ -9,7 +9,8 @@ events.addEventListener('hello', (event) => {
 });
 events.addEventListener('reload', () => location.reload());
 events.addEventListener('wrong', (event) => show(JSON.parse(event.data)));
-addEventListener('pagehide', () => events.close());
+// Whoever is on the way to another page is not called back to this one.
+for (const leaving of ['beforeunload', 'pagehide']) addEventListener(leaving, () => events.close());
 
 const box = element('section', {
   position: 'fixed', insetInline: '0', insetBlockEnd: '0', zIndex: '1000', maxBlockSize: '60vh',

@@ -95,11 +95,12 @@ test_crates() {
   return $status
 }
 
-# Node's runner prints for people, and TAP with totals to be counted.
+# Node's runner prints for people, and TAP with totals to be counted. Two suites at a time: many
+# of them wait, for letters, or as somebody without scripts has to.
 test_browser() {
   local tap=$1 status=0
   shift
-  node --test --test-reporter=spec --test-reporter-destination=stdout \
+  node --test --test-concurrency=2 --test-reporter=spec --test-reporter-destination=stdout \
     --test-reporter=tap --test-reporter-destination="$tap" "$@" || status=$?
   passed=$((passed + $(sum "$tap" 's/^# pass \([0-9]*\)$/\1/p')))
   failed=$((failed + $(sum "$tap" 's/^# fail \([0-9]*\)$/\1/p') + $(sum "$tap" 's/^# cancelled \([0-9]*\)$/\1/p')))

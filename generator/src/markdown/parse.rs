@@ -109,7 +109,7 @@ impl<'a> Walk<'a> {
         }
         let mut rendered = String::with_capacity(self.source.len() * 3 / 2);
         html::push_html(&mut rendered, self.out.into_iter());
-        self.body.content = Some(Content { html: rendered, text: self.text });
+        self.body.content = Some(Content { html: rendered, text: Some(self.text) });
         self.body
     }
 

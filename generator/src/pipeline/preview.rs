@@ -17,7 +17,7 @@ use crate::render::search::Asked;
 use crate::render::site_files::policy;
 use crate::render::{Press, pictures, site_files};
 use crate::site::Site;
-use crate::source::{self, Memory, Sources};
+use crate::source::{self, Memory, Sources, Words};
 use crate::theme::Theme;
 use crate::{search, url};
 
@@ -85,7 +85,8 @@ impl Preview {
     /// When files cannot be read, or the theme is wrong.
     pub fn refresh(&mut self) -> Result<&Report> {
         self.themes.clear();
-        self.sources = source::load(&self.job.root, &self.job.which, &Memory::default())?;
+        self.sources =
+            source::load(&self.job.root, &self.job.which, &Memory::default(), Words::Keep)?;
         let named = self.job.published.as_deref().filter(|_| self.published.is_none());
         let named = named.map(published::load).transpose()?.unwrap_or_default();
         let published = self.published.as_ref().unwrap_or(&named);

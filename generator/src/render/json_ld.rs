@@ -117,11 +117,11 @@ fn offices(job: &Job<'_>, article: &Article) -> Value {
 
 /// Each second heading is a question; the words up to the next one are its answer.
 fn questions(job: &Job<'_>, shown: &Shown) -> Result<Value> {
-    let content = job.press.content(&shown.file)?;
+    let words = job.press.words(&shown.file)?;
     let headings: Vec<_> = shown.file.body.headings.iter().filter(|h| h.level == 2).collect();
     let questions = headings.iter().enumerate().map(|(at, heading)| {
-        let end = headings.get(at + 1).map_or(content.text.len(), |next| next.text_at);
-        let answer = content.text.get(heading.text_at..end).unwrap_or_default();
+        let end = headings.get(at + 1).map_or(words.len(), |next| next.text_at);
+        let answer = words.get(heading.text_at..end).unwrap_or_default();
         let answer = crate::markdown::blocks::meaning(answer);
         json!({
             "@type": "Question",

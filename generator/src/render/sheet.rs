@@ -18,7 +18,6 @@ impl Press {
     /// When a template is wrong.
     pub fn sheet(&self, at: usize, sheet: &Sheet) -> Result<Vec<u8>> {
         let edition = &self.editions[at];
-        let address = sheet.address.replace("{lang}", edition.tag());
         let path = url::below(edition.tag(), "");
         let page = Page { key: Key::Search, path, made_from: [0; 16] };
         let job = Job { press: self, edition, voice: self.voice(at)?, page: &page };
@@ -31,14 +30,18 @@ impl Press {
             path: url::from_root(base, &link.path),
         }));
         let mut frame = job.frame(about);
+        // Search engines are told nothing of these pages.
         frame.canonical = String::new();
-        frame.path = address;
+        frame.default_address = String::new();
+        let behind = sheet.address.split_once("{lang}/").map_or("", |(_, behind)| behind);
+        frame.path = format!("{}/{behind}", edition.tag());
         for language in &mut frame.languages {
             let there = sheet.address.replace("{lang}", &language.lang);
             language.path = url::from_root(base, &there);
+            language.address = String::new();
         }
         let renderer = self.service_renderer(at)?;
-        Ok(renderer.sheet(&job.voice.chrome, &frame, sheet)?.into_bytes())
+        renderer.sheet(&job.voice.chrome, &frame, sheet)
     }
 
     /// An entry as its page would show it, for a service's preview.

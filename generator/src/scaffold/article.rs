@@ -10,7 +10,7 @@ use crate::content::place;
 use crate::front_matter::Kind;
 use crate::problem::{Checked, did_you_mean};
 use crate::site::{Site, World, file};
-use crate::source::{self, Sources, Which, memory::Memory};
+use crate::source::{self, Sources, Which, Words, memory::Memory};
 use crate::url;
 
 /// An article that is to be begun.
@@ -37,7 +37,7 @@ pub struct NewArticle<'a> {
 /// already, or the file cannot be written.
 pub fn write(root: &Path, new: &NewArticle<'_>) -> Result<String> {
     let named = Which::Named(vec![new.site.to_string()]);
-    let sources = source::load(root, &named, &Memory::default())?;
+    let sources = source::load(root, &named, &Memory::default(), Words::Forget)?;
     let site = read_site(&sources, new.site)?;
     check_place(&site, new)?;
     let contact = first_contact(&sources, new)?;

@@ -13,6 +13,9 @@ use crate::view::sheet::Sheet;
 
 pub use super::shell::SharedChrome;
 
+/// Most pages of a service have fewer bytes.
+const SHEET: usize = 32 * 1024;
+
 /// The templates of a theme in one language. May be used from many threads.
 pub struct Renderer {
     tera: Tera,
@@ -60,11 +63,15 @@ impl Renderer {
     ///
     /// # Errors
     /// When the template asks for what its view does not have.
-    pub fn sheet(&self, chrome: &SharedChrome, frame: &Frame, sheet: &Sheet) -> Result<String> {
+    pub fn sheet(&self, chrome: &SharedChrome, frame: &Frame, sheet: &Sheet) -> Result<Vec<u8>> {
         let mut scope = self.around(chrome, frame)?;
-        scope.insert_value("page", value(&sheet.view)?);
-        scope.insert_value("visit", value(&sheet.visit)?);
-        self.render(&sheet.template, &scope).with_context(|| format!("on the page {}", frame.path))
+        scope.insert_value("page", sheet.view.value());
+        scope.insert_value("visit", sheet.visit.value());
+        let mut html = Vec::with_capacity(SHEET);
+        let done = self.tera.render_to(&sheet.template, &scope, &mut html);
+        let template = &sheet.template;
+        done.with_context(|| format!("rendering {template} on the page {}", frame.path))?;
+        Ok(html)
     }
 
     fn around(&self, chrome: &SharedChrome, frame: &Frame) -> Result<Scope> {

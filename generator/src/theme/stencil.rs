@@ -34,11 +34,12 @@ pub(super) struct Stencils(RwLock<HashMap<u64, Arc<Stencil>>>);
 impl Stencils {
     /// Fills the stencil that fits the page; makes it first, if need be.
     pub(super) fn ways(&self, tera: &Tera, frame: &Frame) -> Result<Ways> {
-        let path = shared_path(frame);
-        let stencil = match path {
+        let shared = shared_path(frame);
+        let path = shared.unwrap_or_default();
+        let stencil = match shared {
             // It fits no other page; one that is kept for each search would fill the memory.
-            "" => Arc::new(cut(tera, frame, path)?),
-            _ => self.kept(tera, frame, path)?,
+            None => Arc::new(cut(tera, frame, path)?),
+            Some(_) => self.kept(tera, frame, path)?,
         };
         let filled = |pieces: &[String]| Value::safe_string(&pieces.join(path));
         Ok(Ways { menu: filled(&stencil.menu), alternates: filled(&stencil.alternates) })
@@ -59,14 +60,15 @@ impl Stencils {
     }
 }
 
-/// The end of the path that all languages share (`health/see-a-doctor/`); empty when they differ,
-/// and then the stencil is for this page alone.
-fn shared_path(frame: &Frame) -> &str {
+/// The end of the path that all languages share (`health/see-a-doctor/`); nothing when they
+/// differ, and then the stencil is for this page alone.
+fn shared_path(frame: &Frame) -> Option<&str> {
     let path = frame.path.split_once('/').map_or("", |(_, path)| path);
-    let plain = path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_./~%".contains(&b));
-    let shared = |l: &LanguageLink| l.path.ends_with(path) && l.address.ends_with(path);
-    let default = frame.default_address.ends_with(path) || frame.default_address.is_empty();
-    if plain && default && frame.languages.iter().all(shared) { path } else { "" }
+    let plain = path.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_./~%?=".contains(&b));
+    let ends = |address: &str| address.is_empty() || address.ends_with(path);
+    let shared = |l: &LanguageLink| l.path.ends_with(path) && ends(&l.address);
+    let all = plain && ends(&frame.default_address) && frame.languages.iter().all(shared);
+    all.then_some(path)
 }
 
 fn key(frame: &Frame, path: &str) -> u64 {

@@ -1,6 +1,6 @@
 //! A translation that its source has left behind.
 
-use generator::source::{self, Memory, Which};
+use generator::source::{self, Memory, Which, Words};
 use generator::translate::stamp::{self, Extent};
 
 use crate::site_test::SiteTest;
@@ -12,7 +12,8 @@ fn stamped() -> SiteTest {
 }
 
 fn stamp(site: &SiteTest) {
-    let sources = source::load(site.root(), &Which::All, &Memory::default()).expect("read");
+    let sources =
+        source::load(site.root(), &Which::All, &Memory::default(), Words::Keep).expect("read");
     stamp::sites(&sources, Extent::Everything).expect("stamped");
 }
 

@@ -40,7 +40,7 @@ pub fn list(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let heads = view::heads_of(ask, tx, &listings)?;
     let head = |listing| heads.get(&listing).cloned().unwrap_or_default();
     let rows: Vec<Row> = all.iter().map(|one| view::mine(ask, one, head(one.listing))).collect();
-    let view = serde_json::json!({ "rows": rows, "empty": ask.say("applications-none") });
+    let view = view::List { rows, empty: ask.say("applications-none") };
     Answer::page("work", ask.say("applications-title"), &view)
 }
 

@@ -245,10 +245,10 @@ fn read(row: &Row) -> Result<Application, StoreError> {
     Ok(Application {
         id: row.int(0)?,
         listing: row.int(1)?,
-        state: state(&row.text(2)?)?,
+        state: state(row.str(2)?)?,
         sent_at: row.int(3)?,
         changed_at: row.int(4)?,
-        replies: Reply::read(&row.text(5)?),
+        replies: Reply::read(row.str(5)?),
     })
 }
 

@@ -39,6 +39,15 @@ pub struct Row {
     pub tone: &'static str,
 }
 
+/// A list of things that are one's own.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct List {
+    /// Its lines.
+    pub rows: Vec<Row>,
+    /// What stands there instead where there is none.
+    pub empty: String,
+}
+
 /// One thing that became of an application.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PastView {

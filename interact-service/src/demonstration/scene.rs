@@ -204,6 +204,7 @@ fn me(member: &Member, at: Millis) -> Me {
         role: member.role,
         name: member.name.clone(),
         session: Vec::new(),
+        seen_at: at,
         proved_at: at,
         second_factor: true,
         active: true,

@@ -109,15 +109,14 @@ pub fn named(
     tenant: &Tenant,
     ids: &[i64],
 ) -> Result<BTreeMap<i64, Named>, StoreError> {
-    let all = store::find_all(tx, tenant.id(), ids)?;
+    let mut all = store::titled(tx, tenant.id(), ids)?;
+    all.retain(|listing| tenant.module(&listing.kind).is_some());
     let names = providers::names(tx, &all.iter().map(|listing| listing.owner).collect())?;
-    let one = |listing: &super::Listing| {
-        let live = listing.live.as_ref().filter(|_| tenant.module(&listing.kind).is_some())?;
-        let title = live.each("title").into_iter().collect();
+    let one = |listing: store::Titled| {
         let provider_name = names.get(&listing.owner).cloned().unwrap_or_default();
-        Some((listing.id, Named { title, provider_name }))
+        (listing.id, Named { title: listing.title, provider_name })
     };
-    Ok(all.iter().filter_map(one).collect())
+    Ok(all.into_iter().map(one).collect())
 }
 
 fn questions(kind: &ListingKind) -> Vec<Question> {

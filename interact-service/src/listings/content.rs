@@ -57,6 +57,21 @@ impl Content {
     }
 }
 
+/// Language and title in a content as it is kept, without making anything of the rest.
+pub(super) fn titles(kept: &str) -> Vec<(String, String)> {
+    #[derive(Default, Deserialize)]
+    struct Titles {
+        #[serde(default)]
+        texts: BTreeMap<String, Title>,
+    }
+    #[derive(Deserialize)]
+    struct Title {
+        title: Option<String>,
+    }
+    let titles: Titles = serde_json::from_str(kept).unwrap_or_default();
+    titles.texts.into_iter().filter_map(|(lang, text)| Some((lang, text.title?))).collect()
+}
+
 /// The name in the texts of the reason for asking for something sensitive.
 #[must_use]
 pub fn why(field: &str) -> String {
@@ -75,6 +90,8 @@ mod tests {
         content.set_fact("price", vec!["0.00".into()]);
         assert_eq!(content.languages().collect::<Vec<_>>(), ["el"]);
         assert_eq!((content.text("el", "title"), content.one("price")), ("Ελληνικά", "0.00"));
+        let kept = serde_json::to_string(&content).expect("JSON");
+        assert_eq!(titles(&kept), [("el".into(), "Ελληνικά".into())]);
         content.set_text("el", "title", "");
         content.set_text("en", "summary", "");
         content.set_fact("price", Vec::new());

@@ -39,16 +39,31 @@ pub fn find(tx: &mut dyn Tx, site: &str, id: i64) -> Result<Option<Listing>, Sto
     first(tx, &sql, &[id.into(), site.into()])?.as_ref().map(read).transpose()
 }
 
-/// Several listings of a site at once, in no order: for lists of what leads to listings.
-///
-/// # Errors
-/// When the store cannot.
-pub fn find_all(tx: &mut dyn Tx, site: &str, ids: &[i64]) -> Result<Vec<Listing>, StoreError> {
+/// What stands above something that leads to a listing.
+pub(super) struct Titled {
+    pub(super) id: i64,
+    pub(super) owner: i64,
+    pub(super) kind: String,
+    /// Language and title, as accepted last.
+    pub(super) title: Vec<(String, String)>,
+}
+
+/// Several listings of a site at once, in no order, as far as they ever were public: for lists of
+/// what leads to listings.
+pub(super) fn titled(tx: &mut dyn Tx, site: &str, ids: &[i64]) -> Result<Vec<Titled>, StoreError> {
+    let sql = format!(
+        "select id, owner, kind, live from listing \
+         where site = $1 and live is not null and id in ({MANY})"
+    );
+    let one = |row: &Row| {
+        let title = super::content::titles(row.str(3)?);
+        Ok(Titled { id: row.int(0)?, owner: row.int(1)?, kind: row.text(2)?, title })
+    };
     let mut found = Vec::new();
     for some in ids.chunks(AT_ONCE) {
-        let sql = format!("select {COLUMNS} from listing where site = $1 and id in ({MANY})");
-        let rows = tx.query(&sql, &padded(site, some))?;
-        found.extend(rows.iter().map(read).collect::<Result<Vec<_>, _>>()?);
+        for row in tx.query(&sql, &padded(site, some))? {
+            found.push(one(&row)?);
+        }
     }
     Ok(found)
 }

@@ -32,7 +32,7 @@ pub fn list(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
         let head = head_of(ask, tx, &thread)?;
         rows.push(view::row(ask, &thread, &head));
     }
-    let view = serde_json::json!({ "rows": rows, "empty": ask.say("messages-none") });
+    let view = applications::view::List { rows, empty: ask.say("messages-none") };
     Answer::page("work", ask.say("messages-title"), &view)
 }
 

@@ -32,9 +32,11 @@ pub(super) fn write(
     by: Side,
     text: &str,
 ) -> Result<(), Failure> {
-    let told = store::count_unread(tx, ask.site(), thread.id, by)? > 0;
+    let told = store::is_unread(tx, ask.site(), thread.id, by)?;
     let message = store::write(tx, ask.site(), thread.id, by, text, ask.now)?;
-    store::mark_read(tx, ask.site(), thread.id, by, ask.now)?;
+    if thread.unread > 0 {
+        store::mark_read(tx, ask.site(), thread.id, by, ask.now)?;
+    }
     if !told {
         tell(ask, tx, thread, (by.other(), message))?;
     }

@@ -124,18 +124,17 @@ pub(super) fn mark_read(
     tx.execute(sql, &values).map(|_| ())
 }
 
-/// How many messages of a side the other has not read.
-pub(super) fn count_unread(
+/// Whether the other side has not read something that one side wrote.
+pub(super) fn is_unread(
     tx: &mut dyn Tx,
     site: &str,
     thread: i64,
     by: Side,
-) -> Result<i64, StoreError> {
-    let sql = "select count(*) from message where site = $1 and thread = $2 \
-         and by_provider = $3 and read_at is null";
+) -> Result<bool, StoreError> {
+    let sql = "select 1 from message where site = $1 and thread = $2 \
+         and by_provider = $3 and read_at is null order by id desc limit 1";
     let by_provider = by == Side::Provider;
-    let row = first(tx, sql, &[site.into(), thread.into(), by_provider.into()])?;
-    row.map_or(Ok(0), |row| row.int(0))
+    first(tx, sql, &[site.into(), thread.into(), by_provider.into()]).map(|row| row.is_some())
 }
 
 /// The account of a side.

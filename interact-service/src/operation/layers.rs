@@ -4,9 +4,8 @@ use std::any::Any;
 use std::panic::AssertUnwindSafe;
 use std::time::Instant;
 
-use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::middleware::Next;
+use axum::extract::{MatchedPath, Request};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use tracing::Instrument as _;
 
@@ -20,16 +19,32 @@ const NUMBER: HeaderName = HeaderName::from_static("x-request-id");
 /// secret link.
 pub(super) const NO_ROUTE: &str = "none";
 
+/// What the layers know of a request after it went inside.
+pub(super) struct Met {
+    method: Method,
+    /// The route of the table that it meets.
+    route: String,
+    /// For the language of a refusal; never in the log.
+    pub(super) path: String,
+}
+
+impl Met {
+    pub(super) fn of(request: &Request) -> Self {
+        let matched = request.extensions().get::<MatchedPath>();
+        Self {
+            method: request.method().clone(),
+            route: matched.map_or(NO_ROUTE, MatchedPath::as_str).to_string(),
+            path: request.uri().path().to_string(),
+        }
+    }
+}
+
 /// Gives a request a number of chance and a span of the log: method and route, nothing of people.
-pub(super) async fn numbered(request: Request, next: Next) -> Response {
-    let number: String = secrets::random::<8>().iter().map(|byte| format!("{byte:02x}")).collect();
-    let span = tracing::info_span!(
-        "request",
-        number,
-        method = %request.method(),
-        route = route(&request),
-    );
-    let mut response = next.run(request).instrument(span).await;
+pub(super) async fn numbered(met: &Met, answer: impl Future<Output = Response>) -> Response {
+    let number = format!("{:016x}", u64::from_le_bytes(secrets::random()));
+    let Met { method, route, .. } = met;
+    let span = tracing::info_span!("request", number, %method, route);
+    let mut response = answer.instrument(span).await;
     if let Ok(value) = HeaderValue::from_str(&number) {
         response.headers_mut().insert(NUMBER, value);
     }
@@ -37,24 +52,27 @@ pub(super) async fn numbered(request: Request, next: Next) -> Response {
 }
 
 /// Counts a request and how long it took.
-pub(super) async fn counted(State(guard): State<Guard>, request: Request, next: Next) -> Response {
-    let (route, begun) = (route(&request).to_string(), Instant::now());
-    let method = request.method().clone();
+pub(super) async fn counted(
+    guard: &Guard,
+    met: &Met,
+    answer: impl Future<Output = Response>,
+) -> Response {
+    let begun = Instant::now();
     let metrics = &guard.service.metrics;
     metrics.begun();
-    let response = next.run(request).await;
+    let response = answer.await;
     metrics.ended();
     let status = response.status().as_u16();
     let took = begun.elapsed();
-    metrics.request(&method, &route, status, took);
+    metrics.request(&met.method, &met.route, status, took);
     let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
     tracing::info!(status, milliseconds, "answered");
     response
 }
 
 /// A panic costs one answer, and is counted.
-pub(super) async fn caught(State(guard): State<Guard>, request: Request, next: Next) -> Response {
-    let answer = AssertUnwindSafe(next.run(request));
+pub(super) async fn caught(guard: &Guard, answer: impl Future<Output = Response>) -> Response {
+    let answer = AssertUnwindSafe(answer);
     match tokio::task::unconstrained(catch(answer)).await {
         Ok(response) => response,
         // Its words may hold what somebody typed; the program's hook tells its place.
@@ -69,7 +87,7 @@ pub(super) async fn caught(State(guard): State<Guard>, request: Request, next: N
 async fn catch<F: Future + std::panic::UnwindSafe>(
     future: F,
 ) -> Result<F::Output, Box<dyn Any + Send>> {
-    let mut future = Box::pin(future);
+    let mut future = std::pin::pin!(future);
     std::future::poll_fn(move |context| {
         let poll = AssertUnwindSafe(|| future.as_mut().poll(context));
         match std::panic::catch_unwind(poll) {
@@ -81,25 +99,19 @@ async fn catch<F: Future + std::panic::UnwindSafe>(
 }
 
 /// As many are answered at once as there are places; one more is asked to come again at once.
-pub(super) async fn a_place(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+pub(super) async fn a_place(guard: &Guard, answer: impl Future<Output = Response>) -> Response {
     match guard.places.try_acquire() {
-        Ok(_place) => next.run(request).await,
+        Ok(_place) => answer.await,
         Err(_) => later(StatusCode::SERVICE_UNAVAILABLE),
     }
 }
 
 /// An answer that takes too long ends; a slow sender as well.
-pub(super) async fn in_time(State(guard): State<Guard>, request: Request, next: Next) -> Response {
-    let answer = tokio::time::timeout(guard.limits.answer, next.run(request)).await;
+pub(super) async fn in_time(guard: &Guard, answer: impl Future<Output = Response>) -> Response {
+    let answer = tokio::time::timeout(guard.limits.answer, answer).await;
     answer.unwrap_or_else(|_| later(StatusCode::REQUEST_TIMEOUT))
 }
 
 fn later(status: StatusCode) -> Response {
     (status, [(header::RETRY_AFTER, "5")]).into_response()
-}
-
-/// The route of the table that a request meets.
-fn route(request: &Request) -> &str {
-    let matched = request.extensions().get::<MatchedPath>();
-    matched.map_or(NO_ROUTE, MatchedPath::as_str)
 }

@@ -2,29 +2,30 @@
 //! body that is too large, an answer that took too long, a page that is not there.
 
 use axum::body::{Body, HttpBody as _};
-use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
-use axum::middleware::Next;
 use axum::response::Response;
-use generator::view::sheet::Sheet;
+use generator::view::sheet::{Given, Sheet};
 use serde_json::json;
 
-use super::Guard;
+use super::{Guard, Met};
 use crate::ask::whole;
 use crate::service::Service;
 use crate::serving;
 
 /// Puts a page into a bare refusal.
-pub(super) async fn dressed(State(guard): State<Guard>, request: Request, next: Next) -> Response {
-    let path = request.uri().path().to_string();
-    let response = next.run(request).await;
+pub(super) async fn dressed(
+    guard: &Guard,
+    met: &Met,
+    answer: impl Future<Output = Response>,
+) -> Response {
+    let response = answer.await;
     let bare = response.body().size_hint().exact() == Some(0);
     let refused = response.status().is_client_error() || response.status().is_server_error();
     if !refused || !bare {
         return response;
     }
     let status = response.status();
-    let service = guard.service.clone();
+    let (service, path) = (guard.service.clone(), met.path.clone());
     let made = tokio::task::spawn_blocking(move || page(&service, &path, status)).await;
     let (site, html) = made.unwrap_or_default();
     into_page(&guard.service, response, &site, html)
@@ -64,10 +65,12 @@ fn sheet(service: &Service, site: &str, lang: &str, status: StatusCode) -> anyho
     let sheet = Sheet {
         template: String::from("service/problem.html"),
         address: whole(site, "{lang}", ""),
-        view: json!({ "title": title, "text": text, "home": home }),
+        view: Given::of(&json!({ "title": title, "text": text, "home": home }))?,
         title,
         trail: Vec::new(),
-        visit: json!({ "signed_in": false, "done": "", "base": home, "site": site }),
+        visit: Given::of(&json!({
+            "signed_in": false, "done": "", "base": home, "site": site,
+        }))?,
     };
     service.host.page(site, lang, &sheet)
 }

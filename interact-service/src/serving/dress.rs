@@ -1,12 +1,11 @@
 //! Answers become pages in the look of the site, with the headers of pages that nobody keeps.
 
-use std::sync::Arc;
-
 use axum::body::Body as Bytes;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use generator::texts::Arg;
-use generator::view::sheet::Sheet;
+use generator::view::sheet::{Given, Sheet};
+use serde::Serialize;
 use serde_json::json;
 
 use super::cookies::{self, Kind};
@@ -21,14 +20,14 @@ use crate::store::StoreError;
 const HTML: &str = "text/html; charset=utf-8";
 
 /// Dresses an answer.
-pub(super) async fn answer(
+pub(super) fn answer(
     service: &Service,
     ask: &Ask,
     received: &Received,
     answer: Answer,
 ) -> Response {
     let mut response = match answer.body {
-        Body::Page(page) => return_page(service, ask, received, page, answer.status).await,
+        Body::Page(page) => return_page(service, ask, received, page, answer.status),
         Body::Redirect(to) => bare(answer.status, &[(header::LOCATION, &to)], Vec::new()),
         Body::File { mime, name, bytes } => {
             let kept = format!("attachment; filename=\"{name}\"");
@@ -43,7 +42,7 @@ pub(super) async fn answer(
 }
 
 /// Dresses a failure.
-pub(super) async fn failure(
+pub(super) fn failure(
     service: &Service,
     ask: &Ask,
     received: &Received,
@@ -61,7 +60,7 @@ pub(super) async fn failure(
         429 | 503 => Some("30"),
         _ => None,
     };
-    let mut response = answer(service, ask, received, given).await;
+    let mut response = answer(service, ask, received, given);
     if let Some(wait) = wait {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(wait));
     }
@@ -138,28 +137,30 @@ pub(super) fn again(ask: &Ask) -> Failure {
     )
 }
 
-async fn return_page(
+fn return_page(
     service: &Service,
     ask: &Ask,
     received: &Received,
     page: Page,
     status: u16,
 ) -> Response {
-    let (site, lang) = (ask.site().to_string(), ask.lang.clone());
-    let sheet = sheet(service, ask, received, page, status);
-    let host = Arc::clone(&service.host);
-    let made = tokio::task::spawn_blocking(move || host.page(&site, &lang, &sheet)).await;
-    match made {
-        Ok(Ok(html)) => bare(status, &[(header::CONTENT_TYPE, HTML)], html),
-        Ok(Err(error)) => {
+    let made = sheet(service, ask, received, page, status);
+    match made.and_then(|sheet| service.host.page(ask.site(), &ask.lang, &sheet)) {
+        Ok(html) => bare(status, &[(header::CONTENT_TYPE, HTML)], html),
+        Err(error) => {
             tracing::error!(error = format!("{error:#}"), "a page cannot be made");
             bare(500, &[(header::CONTENT_TYPE, "text/plain")], Vec::new())
         }
-        Err(_) => bare(500, &[(header::CONTENT_TYPE, "text/plain")], Vec::new()),
     }
 }
 
-fn sheet(service: &Service, ask: &Ask, received: &Received, page: Page, status: u16) -> Sheet {
+fn sheet(
+    service: &Service,
+    ask: &Ask,
+    received: &Received,
+    page: Page,
+    status: u16,
+) -> anyhow::Result<Sheet> {
     let title = match status {
         422 => ask.say_with("form-title-wrong", &[("title", Arg::from(page.title.as_str()))]),
         _ => page.title.clone(),
@@ -173,44 +174,50 @@ fn sheet(service: &Service, ask: &Ask, received: &Received, page: Page, status: 
         .collect();
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
     // A form that was refused cannot be asked for in another language: its page begins anew.
-    Sheet {
+    Ok(Sheet {
         template: format!("service/{}.html", page.template),
         address: format!("{}{query}", ask::whole(ask.site(), "{lang}", &ask.path)),
         title,
         trail: page.trail,
-        view: with_heading(page.view, &page.title),
-        visit: visit(service, ask, received),
-    }
-}
-
-fn with_heading(mut view: serde_json::Value, title: &str) -> serde_json::Value {
-    if let Some(map) = view.as_object_mut() {
-        map.entry("title").or_insert_with(|| title.into());
-    }
-    view
+        view: page.view.titled(&page.title),
+        visit: Given::of(&visit(service, ask, received))?,
+    })
 }
 
 /// What every template of the service knows of the visitor.
-fn visit(service: &Service, ask: &Ask, received: &Received) -> serde_json::Value {
+#[derive(Serialize)]
+struct Visit<'a> {
+    signed_in: bool,
+    name: &'a str,
+    role: &'a str,
+    active: bool,
+    csrf: String,
+    once: String,
+    done: &'a str,
+    base: String,
+    site: &'a str,
+}
+
+fn visit<'a>(service: &Service, ask: &'a Ask, received: &Received) -> Visit<'a> {
     let note = received.query.one("done");
     let key = format!("done-{note}");
     let done = ask.texts.plain(&key).filter(|_| !note.is_empty());
     let me = ask.visitor.me.as_ref();
     let once = match me {
-        Some(_) => secrets::token(),
+        Some(_) => format!("{}.{}", ask.now, secrets::token()),
         None => effort::token(&service.config.key, service.config.effort, ask.now),
     };
-    json!({
-        "signed_in": me.is_some(),
-        "name": me.map(|me| me.name.as_str()).unwrap_or_default(),
-        "role": me.map(|me| me.role.as_str()).unwrap_or_default(),
-        "active": me.is_some_and(|me| me.active),
-        "csrf": guard::token(ask),
-        "once": once,
-        "done": done.unwrap_or_default(),
-        "base": ask.to(""),
-        "site": ask.site(),
-    })
+    Visit {
+        signed_in: me.is_some(),
+        name: me.map(|me| me.name.as_str()).unwrap_or_default(),
+        role: me.map(|me| me.role.as_str()).unwrap_or_default(),
+        active: me.is_some_and(|me| me.active),
+        csrf: guard::token(ask),
+        once,
+        done: done.unwrap_or_default(),
+        base: ask.to(""),
+        site: ask.site(),
+    }
 }
 
 fn bare(status: u16, headers: &[(HeaderName, &str)], bytes: Vec<u8>) -> Response {

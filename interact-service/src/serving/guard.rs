@@ -3,8 +3,10 @@
 use super::received::Received;
 use crate::answer::{Answer, Failure};
 use crate::ask::Ask;
+use crate::routes::Route;
 use crate::service::Service;
 use crate::sessions;
+use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
 use crate::visitor::{Allowed, Visitor};
 
@@ -12,25 +14,27 @@ use crate::visitor::{Allowed, Visitor};
 const CSRF: &str = "csrf";
 
 /// The visitor of a request.
-pub(super) async fn visitor(service: &Service, received: &Received) -> Result<Visitor, Failure> {
-    let Some(token) = received.session.clone() else {
+pub(super) fn visitor(
+    service: &Service,
+    received: &Received,
+    tx: &mut dyn Tx,
+) -> Result<Visitor, StoreError> {
+    let Some(token) = &received.session else {
         return Ok(stranger(service, received));
     };
-    let (site, now, known) = (received.tenant.id().to_string(), received.now, token.clone());
-    let found = service
-        .store
-        .read(move |tx| sessions::find(tx, &site, &known, now).map_err(Failure::from))
-        .await?;
-    let Some(found) = found else {
-        return Ok(stranger(service, received));
-    };
-    if now - found.seen_at > sessions::SEEN_EVERY {
-        let session = found.me.session.clone();
-        let touched =
-            move |tx: &mut dyn crate::store::Tx| sessions::store::touch(tx, &session, now);
-        service.store.write(touched).await?;
-    }
-    Ok(Visitor { me: Some(found.me), tie: tie(service, &token) })
+    let me = sessions::find(tx, received.tenant.id(), token, received.now)?;
+    Ok(match me {
+        Some(_) => Visitor { me, tie: tie(service, token) },
+        None => stranger(service, received),
+    })
+}
+
+/// Writes down that a session is used, now and then.
+pub(super) async fn touch(service: &Service, ask: &Ask) -> Result<(), StoreError> {
+    let (now, me) = (ask.now, ask.visitor.me.as_ref());
+    let Some(me) = me.filter(|me| now - me.seen_at > sessions::SEEN_EVERY) else { return Ok(()) };
+    let session = me.session.clone();
+    service.store.write(move |tx| sessions::store::touch(tx, &session, now)).await
 }
 
 /// Somebody whom we do not know.
@@ -43,8 +47,25 @@ fn tie(service: &Service, token: &str) -> String {
     service.config.key.sign("tie", token)
 }
 
+/// Whether a request may pass to its handler.
+pub(super) fn pass(
+    service: &Service,
+    route: &Route,
+    received: &Received,
+    ask: &Ask,
+) -> Result<(), Failure> {
+    if !route.needs.is_empty() && !is_on(&ask.tenant, route.needs) {
+        return Err(Failure::NotFound);
+    }
+    may(route.allowed, ask)?;
+    if route.method() == "POST" && !route.by_link {
+        from_our_page(service, received, ask)?;
+    }
+    Ok(())
+}
+
 /// Whether a function or a module is switched on.
-pub(super) fn is_on(tenant: &Tenant, needs: &str) -> bool {
+fn is_on(tenant: &Tenant, needs: &str) -> bool {
     let has_listings = tenant.kinds().next().is_some();
     let has_events = tenant.calendar().is_some();
     let listings = needs == "listings" && has_listings;
@@ -56,7 +77,7 @@ pub(super) fn is_on(tenant: &Tenant, needs: &str) -> bool {
 
 /// Whether a visitor may use a route. Staff without a second factor is sent to set one up, whoever
 /// has to confirm something first to the page that says so.
-pub(super) fn may(allowed: Allowed, ask: &Ask) -> Result<(), Failure> {
+fn may(allowed: Allowed, ask: &Ask) -> Result<(), Failure> {
     let first = |path: &str| Answer::redirect(ask.to(path)).map(|a| Failure::Instead(Box::new(a)));
     match (allowed.lets_in(&ask.visitor), &ask.visitor.me) {
         (true, _) => Ok(()),
@@ -69,11 +90,7 @@ pub(super) fn may(allowed: Allowed, ask: &Ask) -> Result<(), Failure> {
 
 /// Whether a form was shown by us to this visitor: the browser says where it comes from, and the
 /// token fits. All three, because old browsers say less.
-pub(super) fn from_our_page(
-    service: &Service,
-    received: &Received,
-    ask: &Ask,
-) -> Result<(), Failure> {
+fn from_our_page(service: &Service, received: &Received, ask: &Ask) -> Result<(), Failure> {
     let said = |name: &str| received.headers.get(name).and_then(|value| value.to_str().ok());
     let from_here = match (said("sec-fetch-site"), said("origin")) {
         (Some(site), _) => site == "same-origin" || site == "none",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use axum::RequestExt as _;
 use axum::body::to_bytes;
@@ -33,7 +33,7 @@ pub struct Received {
     pub(super) session: Option<String>,
     pub(super) tie: Option<String>,
     /// A tie for whoever has none yet.
-    pub(super) new_tie: String,
+    pub(super) new_tie: LazyLock<String>,
     pub(super) now: Millis,
     pub(super) from: String,
     pub(super) is_post: bool,
@@ -80,7 +80,7 @@ impl Received {
             form,
             session: cookie(Kind::Session),
             tie: cookie(Kind::Tie),
-            new_tie: crate::secrets::token(),
+            new_tie: LazyLock::new(crate::secrets::token),
             now,
             from,
             is_post,

@@ -68,7 +68,7 @@ fn once(ask: &Ask, tx: &mut dyn Tx, act: impl Fn(&mut dyn Tx) -> Outcome) -> Out
     if sent.is_empty() {
         return act(tx);
     }
-    let token = secrets::hashed(&format!("{sent} {}", ask.visitor.tie));
+    let token = key(sent, &ask.visitor.tie);
     let mut given = None;
     let sent = once::once(tx, &token, ask.now, |tx| {
         let answer = act(tx)?;
@@ -83,6 +83,13 @@ fn once(ask: &Ask, tx: &mut dyn Tx, act: impl Fn(&mut dyn Tx) -> Outcome) -> Out
         once::forget(tx, &token)?;
     }
     given.map_or_else(|| Answer::redirect(sent.result().to_string()), Ok)
+}
+
+/// By which a form is known again: when its page was shown, as far as it says, and a hash. What
+/// is sent at one time stands together in the database, so that keeping it costs little.
+fn key(sent: &str, tie: &str) -> Vec<u8> {
+    let shown = sent.split('.').next().and_then(|at| at.parse::<u64>().ok()).unwrap_or_default();
+    [&shown.to_be_bytes()[..], &secrets::hashed(&format!("{sent} {tie}"))].concat()
 }
 
 /// Counts for the place that asks, and for the account, by itself.
@@ -102,7 +109,7 @@ fn take(tx: &mut dyn Tx, rate: Rate, ask: &Ask) -> Result<(), Failure> {
     let account = ask.visitor.me.as_ref().map(|me| format!("account {}", me.account));
     let who = [Some(format!("from {}", ask.from)), account];
     for who in who.into_iter().flatten() {
-        let key = format!("{} {} {who}", ask.site(), rate.class);
+        let key = secrets::name(&format!("{} {} {who}", ask.site(), rate.class));
         if let Allowance::Wait(wait) = rate::take(tx, &key, rate.quota(), ask.now)? {
             return Err(Failure::TooOften(wait.unsigned_abs().div_ceil(1_000)));
         }

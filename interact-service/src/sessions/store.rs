@@ -11,8 +11,6 @@ pub struct Row {
     pub me: Me,
     /// When it began.
     pub created_at: Millis,
-    /// When it was last used.
-    pub seen_at: Millis,
     /// Whether the browser keeps it.
     pub remember: bool,
 }
@@ -47,8 +45,8 @@ pub fn find(tx: &mut dyn Tx, site: &str, token: &[u8]) -> Result<Option<Row>, St
          where s.token = $1 and a.site = $2";
     let rows = tx.query(sql, &[token.into(), site.into()])?;
     let Some(row) = rows.first() else { return Ok(None) };
-    let Some(role) = Role::find(&row.text(1)?) else { return Ok(None) };
-    let state = row.text(3)?;
+    let Some(role) = Role::find(row.str(1)?) else { return Ok(None) };
+    let state = row.str(3)?;
     if state == "suspended" {
         return Ok(None);
     }
@@ -57,12 +55,12 @@ pub fn find(tx: &mut dyn Tx, site: &str, token: &[u8]) -> Result<Option<Row>, St
         role,
         name: row.text(2)?,
         session: token.to_vec(),
+        seen_at: row.int(5)?,
         proved_at: row.int(6)?,
         second_factor: row.flag(7)?,
         active: state == "active",
     };
-    let (created_at, seen_at, remember) = (row.int(4)?, row.int(5)?, row.flag(8)?);
-    Ok(Some(Row { me, created_at, seen_at, remember }))
+    Ok(Some(Row { me, created_at: row.int(4)?, remember: row.flag(8)? }))
 }
 
 /// Writes down that a session was used.

@@ -15,6 +15,8 @@ pub(crate) struct Queue<T> {
 #[derive(Debug)]
 struct Line<T> {
     waiting: VecDeque<T>,
+    /// Threads that wait for something to come.
+    idle: usize,
     open: bool,
 }
 
@@ -29,7 +31,7 @@ pub(crate) enum Refused {
 
 impl<T> Queue<T> {
     pub(crate) fn new(places: usize) -> Self {
-        let line = Mutex::new(Line { waiting: VecDeque::new(), open: true });
+        let line = Mutex::new(Line { waiting: VecDeque::new(), idle: 0, open: true });
         Self { line, changed: Condvar::new(), places }
     }
 
@@ -43,19 +45,25 @@ impl<T> Queue<T> {
             return Err(Refused::Full);
         }
         line.waiting.push_back(item);
+        let idle = line.idle > 0;
         drop(line);
-        self.changed.notify_one();
+        // Waking costs a call of the system, which is for nothing where all are at work.
+        if idle {
+            self.changed.notify_one();
+        }
         Ok(())
     }
 
     /// Takes at most so many from the front. Waits for the first one; empty when none came in
     /// time, nothing when the queue is closed and empty.
     pub(crate) fn take(&self, most: usize, patience: Duration) -> Option<Vec<T>> {
-        let line = self.line();
+        let mut line = self.line();
+        line.idle += 1;
         let (mut line, _) = self
             .changed
             .wait_timeout_while(line, patience, |line| line.open && line.waiting.is_empty())
             .unwrap_or_else(PoisonError::into_inner);
+        line.idle -= 1;
         if line.waiting.is_empty() && !line.open {
             return None;
         }

@@ -122,6 +122,17 @@ impl Row {
         bytes, maybe_bytes: Vec<u8>, "bytes", Value::Bytes(bytes) => bytes.clone();
     }
 
+    /// A column that holds text, not copied.
+    ///
+    /// # Errors
+    /// When the column is not there or holds something else.
+    pub fn str(&self, column: usize) -> Result<&str, StoreError> {
+        match self.value(column)? {
+            Value::Text(text) => Ok(text),
+            other => Err(wrong(column, "text", other)),
+        }
+    }
+
     /// A column that holds yes or no.
     ///
     /// # Errors

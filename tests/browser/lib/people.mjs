@@ -84,7 +84,7 @@ export async function somebody(browser, address, lang, options) {
     if (pictures && name) await picture(page, `${name}-${lang}`);
   };
   const go = async (path, name) => {
-    const answer = await page.goto(path.startsWith('http') ? path : my(path));
+    const answer = await visit(page, path.startsWith('http') ? path : my(path));
     await fits(name);
     return answer;
   };
@@ -95,6 +95,22 @@ export async function somebody(browser, address, lang, options) {
     await page.waitForURL(my(''));
   };
   return { context, page, my, fill, press, send, sees, fits, go, signInAs };
+}
+
+/**
+ * Opens an address. While something is published, the preview may load the page that is open once
+ * more at the very moment when another is asked for; the browser then drops one of the two.
+ */
+async function visit(page, address) {
+  const dropped = (error) => /ERR_ABORTED|interrupted by another navigation/.test(error.message);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await page.goto(address);
+    } catch (error) {
+      if (tries === 3 || !dropped(error)) throw error;
+      await page.waitForLoadState();
+    }
+  }
 }
 
 async function picture(page, name) {

@@ -1,5 +1,7 @@
 //! What browsers are told: security headers and how long to keep files.
 
+use std::sync::LazyLock;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
@@ -17,7 +19,7 @@ pub fn content_security_policy(site: &Site) -> String {
         "default-src 'none'; script-src 'self' '{}'; style-src 'self'; img-src 'self' data:; \
          connect-src 'self'; manifest-src 'self'; form-action 'self'{forms}; base-uri 'none'; \
          frame-ancestors 'none'",
-        chooser_hash()
+        *CHOOSER_HASH
     )
 }
 
@@ -27,10 +29,9 @@ fn origin(address: &str) -> String {
 }
 
 /// The hash that lets the one inline script of a site run.
-#[must_use]
-pub fn chooser_hash() -> String {
+static CHOOSER_HASH: LazyLock<String> = LazyLock::new(|| {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(CHOOSER_SCRIPT.as_bytes())))
-}
+});
 
 /// Security headers of every answer, by name.
 #[must_use]

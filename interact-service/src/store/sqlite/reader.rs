@@ -24,7 +24,7 @@ fn serve(connection: &Connection, texts: &mut Texts, mut job: AnyJob) {
     let verdict = look(connection, texts, &mut job);
     // The snapshot must not outlive the work: it would keep the log from shrinking.
     if !connection.is_autocommit() {
-        let _ = connection.execute_batch("rollback");
+        let _ = connection.prepare_cached("rollback").and_then(|mut end| end.execute([]));
     }
     job.answer(verdict);
 }

@@ -16,8 +16,9 @@ use crate::store::{Engine, Lines, StoreError};
 /// So many works share a transaction at most.
 const MOST: usize = 512;
 
-/// With so many pages in the log they are copied into the database.
-const LONG: i32 = 1_000;
+/// When so many pages came into the log, they are copied into the database. A page that changed
+/// often meanwhile is copied once.
+const LONG: i32 = 8_000;
 
 /// After so long without work the log is emptied.
 const IDLE: Duration = Duration::from_secs(1);
@@ -25,16 +26,17 @@ const IDLE: Duration = Duration::from_secs(1);
 /// Serves the queue until it is closed.
 pub(super) fn run(mut connection: Connection, lines: &Lines) {
     let pages = watch_the_log(&mut connection);
-    let mut writer = Writer { connection, texts: Texts::new(Engine::Sqlite), lines, pages };
+    let texts = Texts::new(Engine::Sqlite);
+    let mut writer = Writer { connection, texts, lines, pages, copied: 0 };
     while let Some(jobs) = lines.writes.take(MOST, IDLE) {
         if jobs.is_empty() {
             writer.rest();
         } else {
             writer.serve(jobs);
-            writer.shorten_the_log(LONG, "passive");
+            writer.copy_the_log();
         }
     }
-    writer.shorten_the_log(1, "truncate");
+    writer.empty_the_log();
 }
 
 /// How many pages the log holds, told by SQLite after each commit.
@@ -55,6 +57,8 @@ struct Writer<'a> {
     texts: Texts,
     lines: &'a Lines,
     pages: Arc<AtomicI32>,
+    /// How many pages the log held when it was copied last.
+    copied: i32,
 }
 
 /// A work that ran, and its verdict unless the transaction fails.
@@ -155,21 +159,39 @@ impl Writer<'_> {
             }
             self.undo_all();
         }
-        self.shorten_the_log(1, "truncate");
+        self.empty_the_log();
     }
 
-    /// Copies the log into the database when it has so many pages. Everything in it has been
-    /// answered by then, and stays in it when this fails.
-    fn shorten_the_log(&self, pages: i32, how: &str) {
-        if self.pages.load(Ordering::Relaxed) < pages {
-            return;
+    /// Copies the log into the database when it has grown long. Everything in it has been
+    /// answered by then, and stays in it when this fails. It begins anew with the next write,
+    /// unless somebody still reads what is in it: then it grows on, and is copied later.
+    fn copy_the_log(&mut self) {
+        let pages = self.pages.load(Ordering::Relaxed);
+        if pages < self.copied {
+            self.copied = 0;
         }
+        if pages - self.copied >= LONG {
+            self.copied = pages;
+            self.checkpoint("passive");
+        }
+    }
+
+    /// Copies the log into the database and takes its pages away.
+    fn empty_the_log(&self) {
+        if self.pages.load(Ordering::Relaxed) > 0 && self.checkpoint("truncate") {
+            self.pages.store(0, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether all of the log could be treated so.
+    fn checkpoint(&self, how: &str) -> bool {
         let sql = format!("pragma wal_checkpoint({how})");
         match self.connection.query_row(&sql, [], |row| row.get::<_, i64>(0)) {
-            Ok(0) if how == "truncate" => self.pages.store(0, Ordering::Relaxed),
-            // Otherwise SQLite tells after the next commit how long it is.
-            Ok(_) => {}
-            Err(error) => self.lines.state.failed(&super::explain(&error)),
+            Ok(busy) => busy == 0,
+            Err(error) => {
+                self.lines.state.failed(&super::explain(&error));
+                false
+            }
         }
     }
 }

@@ -7,8 +7,8 @@ const [, besideExact, completion, doubt] = META.weights;
 
 let before = "";
 // A sign says how many letters a separator has in common with the one before.
-const separators = META.cuts.split(/(?=[!-+])/)
-  .map((cut) => (before = before.slice(0, cut.charCodeAt() - 33) + cut.slice(1)));
+const separators = META.cuts.split(/(?=[A-K])/)
+  .map((cut) => (before = before.slice(0, cut.charCodeAt() - 65) + cut.slice(1)));
 
 const isJoined = (word) => META.joined?.includes(word[0]);
 
