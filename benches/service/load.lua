@@ -1,4 +1,5 @@
--- Each request is of another person: a line a person, as people.py wrote it.
+-- Each request is of another person: a line a person, as people.py wrote it. All have their turn,
+-- far apart, before anyone comes again, so that nobody meets the limit of how often one may write.
 local people = {}
 for line in io.lines(os.getenv("PEOPLE")) do
   local headers, path, body = line:match("^([^\t]*)\t([^\t]*)\t([^\t]*)$")
@@ -10,6 +11,8 @@ end
 local kind = os.getenv("KIND")
 local page = os.getenv("PAGE")
 local count = 0
+local turn = 0
+local STEP = 7919 -- a prime, so that every person comes
 
 local ffi = require("ffi")
 ffi.cdef("typedef struct { long seconds, micros; } moment; int gettimeofday(moment *, void *);")
@@ -22,6 +25,7 @@ end
 
 function init()
   math.randomseed(os.time() + tonumber(tostring({}):match("0x(%x+)"):sub(-6), 16))
+  turn = math.random(#people)
 end
 
 -- The parts of a request that are the same each time, made once a person: the load program shares
@@ -35,7 +39,8 @@ local function parts(one)
 end
 
 function request()
-  local one = people[math.random(#people)]
+  turn = (turn + STEP) % #people
+  local one = people[turn + 1]
   one.parts = one.parts or parts(one)
   local before, after = one.parts[1], one.parts[2]
   if not after then return before end
