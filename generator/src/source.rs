@@ -80,7 +80,7 @@ pub enum Which {
 pub enum Words {
     /// Kept beside the HTML.
     Keep,
-    /// Left out, which saves a fifth of the memory; who needs them reads the file again.
+    /// Left out, which saves a sixth of the memory; who needs them reads the file again.
     Forget,
 }
 

@@ -2,15 +2,22 @@
 // Only `immerse serve` adds this script.
 const events = new EventSource('/_live');
 let server;
+let left = 0;
 
 events.addEventListener('hello', (event) => {
-  if (server && server !== event.data) location.reload();
+  if (server && server !== event.data) reload();
   server = event.data;
 });
-events.addEventListener('reload', () => location.reload());
+events.addEventListener('reload', reload);
 events.addEventListener('wrong', (event) => show(JSON.parse(event.data)));
-// Whoever is on the way to another page is not called back to this one.
-for (const leaving of ['beforeunload', 'pagehide']) addEventListener(leaving, () => events.close());
+addEventListener('beforeunload', () => { left = Date.now(); });
+addEventListener('pagehide', () => events.close());
+
+// Whoever is on the way to another page is not called back to this one; who stays after all, for a
+// download or a letter, sees what is new some seconds later.
+function reload() {
+  setTimeout(() => location.reload(), Math.max(0, left + 3000 - Date.now()));
+}
 
 const box = element('section', {
   position: 'fixed', insetInline: '0', insetBlockEnd: '0', zIndex: '1000', maxBlockSize: '60vh',
