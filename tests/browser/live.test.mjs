@@ -53,6 +53,14 @@ test('a page shows new words as soon as they are saved, without being loaded by 
   assert.equal(await notice().count(), 0);
 });
 
+test('who seemed to leave, for a letter or a download, and stays sees what is new', async () => {
+  await page.evaluate(() => dispatchEvent(new Event('beforeunload')));
+  save(`${text}\nThis sentence is new.\nThis sentence came meanwhile.\n`);
+  const again = listening();
+  await shows('This sentence came meanwhile.');
+  await again;
+});
+
 test('a mistake is told on the page, which stays as it was; mending it takes the notice away', async () => {
   loads = 0;
   save(`${text}\nThis sentence is wrong: [nowhere](/health/nowhere/).\n`);
