@@ -33,7 +33,7 @@ search-unavailable = Η αναζήτηση δεν λειτουργεί αυτή 
 
 footer-menu = Για τον ιστότοπο και κατάλογοι
 footer-privacy = Χωρίς cookies και χωρίς παρακολούθηση όταν διαβάζετε.
-footer-licence = Ελεύθερα για αντιγραφή και διάδοση: CC BY 4.0
+footer-licence = Ελεύθερη αντιγραφή και διάδοση: CC BY 4.0
 emergency-title = Σε έκτακτη ανάγκη
 emergency-summary = Οι κλήσεις είναι δωρεάν. Πείτε πού βρίσκεστε και τι έγινε.
 feed-title = Ροή ειδήσεων
@@ -54,7 +54,7 @@ kind-guide = Οδηγός
 kind-procedure = Βήμα βήμα
 kind-contact = Επικοινωνία
 kind-questions = Ερωτήσεις και απαντήσεις
-filter-area = Τόπος
+filter-area = Περιοχή
 filter-audience = Για ποιους
 filter-kind = Είδος
 filter-all = Όλα
@@ -165,7 +165,7 @@ provider-web = Ιστοσελίδα
 provider-address = Διεύθυνση
 provider-languages = Γλώσσες που μιλούν
 provider-hours = Ώρες λειτουργίας
-provider-verified = Η οργάνωση ελέγχθηκε στις
+provider-verified = Η οργάνωση επαληθεύτηκε στις
 provider-offers = Τι προσφέρει
 provider-offers-none = Προς το παρόν δεν υπάρχει καμία προσφορά.
 
@@ -201,7 +201,7 @@ event-free = Δωρεάν
 event-organiser = Διοργάνωση
 event-contact = Ερωτήσεις
 event-places = Θέσεις
-event-access = Καλό να ξέρετε
+event-access = Καλό είναι να ξέρετε
 event-access-wheelchair = Προσβάσιμο με αμαξίδιο
 event-access-hearing = Σύστημα επαγωγής για ακουστικά βαρηκοΐας
 event-access-sign-language = Νοηματική γλώσσα
@@ -215,7 +215,7 @@ event-more = { $count ->
    *[other] και { $count } ακόμη ημερομηνίες
  }
 event-all-day = Όλη μέρα
-event-local-time = Οι ώρες είναι αυτές που δείχνουν τα ρολόγια στη χώρα.
+event-local-time = Όλες οι ώρες είναι η τοπική ώρα της χώρας.
 event-until = έως { $date }
 event-cancelled = Ακυρώθηκε
 event-cancelled-text = Δεν θα πραγματοποιηθεί.
@@ -242,7 +242,7 @@ event-way-online = Μέσω διαδικτύου
 event-way-both = Με φυσική παρουσία και μέσω διαδικτύου
 event-add = Προσθήκη στο ημερολόγιο
 event-take-part = Θα ήθελα να έρθω
-event-ask = Ρωτήστε τη διοργάνωση
+event-ask = Ρωτήστε τους διοργανωτές
 
 ## A page that is not there
 
@@ -274,7 +274,7 @@ about-advice = Τα άρθρα δίνουν γενικές πληροφορίε�
 about-privacy-title = Το απόρρητό σας
 about-privacy = Μπορείτε να διαβάσετε τα πάντα χωρίς λογαριασμό. Η ανάγνωση δεν χρησιμοποιεί cookies, κανείς δεν μετρά τις επισκέψεις σας και τίποτα δεν φορτώνεται από άλλες εταιρείες. Ο περιηγητής σας θυμάται μόνο τη γλώσσα που διαλέγετε και τις σελίδες που αποθηκεύετε.
 about-access-title = Για όλους
-about-access = Ο ιστότοπος λειτουργεί σε παλιά τηλέφωνα, με αργή σύνδεση, με προγράμματα ανάγνωσης οθόνης και χωρίς JavaScript. Αν κάτι δεν λειτουργεί για εσάς, πείτε μας το.
+about-access = Ο ιστότοπος λειτουργεί σε παλιά τηλέφωνα, με αργή σύνδεση, με προγράμματα ανάγνωσης οθόνης και χωρίς JavaScript. Αν κάτι δεν λειτουργεί για εσάς, γράψτε μας.
 about-licence-title = Αντιγραφή και διάδοση
 about-licence = Μπορείτε να αντιγράφετε, να μεταφράζετε και να διαδίδετε τα κείμενα, αν αναφέρετε την πηγή.
 about-contact = Βρήκατε ένα λάθος ή σας λείπει κάτι;
@@ -284,7 +284,7 @@ about-contact = Βρήκατε ένα λάθος ή σας λείπει κάτι
 contact-title = Επικοινωνία
 contact-summary = Γράψτε στους ανθρώπους του ιστότοπου ή βρείτε την υπηρεσία που χρειάζεστε.
 contact-editors = Οι συντάκτες
-contact-editors-summary = Πείτε μας τι είναι λάθος, τι λείπει ή τι είναι δύσκολο να καταλάβει κανείς. Δεν μπορούμε να σας συμβουλέψουμε για τη δική σας περίπτωση.
+contact-editors-summary = Πείτε μας τι είναι λάθος, τι λείπει ή τι δεν καταλαβαίνει κανείς εύκολα. Δεν μπορούμε να σας συμβουλέψουμε για τη δική σας περίπτωση.
 contact-offices = Υπηρεσίες και οργανώσεις
 
 ## Βοήθησε;
@@ -303,7 +303,7 @@ feedback-search-send = Στείλτε αυτές τις λέξεις
 answered-ask = Κάντε μια ερώτηση
 answered-not-here = Δεν βρήκατε την απάντησή σας;
 answered-all = Όλα τα θέματα
-answered-by = Απάντησε
+answered-by = Απάντησε:
 answered-topic = Θέμα
 answered-answer = Απάντηση
 answered-none = Δεν έχουν δημοσιευτεί ακόμη απαντήσεις. Ρωτήστε εσείς πρώτοι.

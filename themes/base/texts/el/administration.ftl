@@ -1,8 +1,8 @@
 ### Διαχείριση: λογαριασμοί του ιστότοπου και αρχείο ενεργειών.
 
 administration-accounts-title = Λογαριασμοί
-administration-accounts-tile = Εύρεση, αλλαγή, θέση εκτός χρήσης
-administration-accounts-lead = Βλέπετε ονόματα και ρόλους, και τίποτα από όσα κάνουν εδώ οι άνθρωποι.
+administration-accounts-tile = Εύρεση, αλλαγή, απενεργοποίηση
+administration-accounts-lead = Βλέπετε μόνο ονόματα και ρόλους, όχι τι κάνει εδώ κάθε άτομο.
 administration-account-title = Λογαριασμός
 administration-account-lead = Ό,τι αλλάζετε εδώ καταγράφεται, και το άτομο ενημερώνεται.
 administration-began = Από
@@ -10,7 +10,7 @@ administration-last-seen = Τελευταία σύνδεση
 administration-state = Κατάσταση
 administration-state-waiting = Σε αναμονή
 administration-state-active = Ενεργός
-administration-state-suspended = Εκτός χρήσης
+administration-state-suspended = Απενεργοποιημένος
 administration-email-yes = Επιβεβαιωμένη
 administration-all = Όλα
 administration-show = Εμφάνιση
@@ -23,8 +23,8 @@ administration-not-found = Δεν υπάρχει λογαριασμός με α�
 administration-role-title = Αλλαγή ρόλου
 administration-role-new = Νέος ρόλος
 administration-role-button = Αλλαγή ρόλου
-administration-suspend = Θέση εκτός χρήσης
-administration-reactivate = Επαναφορά σε χρήση
+administration-suspend = Απενεργοποίηση
+administration-reactivate = Ενεργοποίηση ξανά
 administration-end-sessions = Αποσύνδεση από παντού
 administration-new-link = Νέος σύνδεσμος πρόσκλησης
 administration-own = Αυτός είναι ο δικός σας λογαριασμός. Τον φροντίζει κάποιος άλλος από τη διαχείριση.

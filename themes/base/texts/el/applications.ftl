@@ -3,6 +3,7 @@
 applications-title = Οι αιτήσεις σας
 applications-none = Δεν έχετε κάνει ακόμη καμία αίτηση. Κάθε προσφορά έχει ένα κουμπί για αίτηση.
 applications-tile = { $count ->
+    [0] Καμία αίτηση ακόμη
     [one] { $count } αίτηση
    *[other] { $count } αιτήσεις
  }
@@ -25,7 +26,7 @@ applications-who-sees = Ό,τι στέλνετε πηγαίνει στην ορ�
 applications-full = Αυτή τη στιγμή όλες οι θέσεις έχουν δοθεί. Μπορείτε να κάνετε αίτηση: η οργάνωση μπορεί να σας βάλει στη λίστα αναμονής.
 applications-always = Αυτά φαίνονται πάντα
 applications-optional = Αποφασίζετε εσείς αν θα φαίνονται αυτά
-applications-missing-title = Δεν υπάρχουν ακόμη στο προφίλ σας
+applications-missing-title = Λείπουν ακόμη από το προφίλ σας
 applications-missing-needed = Χρειάζεται για αυτή την προσφορά
 applications-check = Έλεγχος πριν από την αποστολή
 applications-check-title = Αυτά θα στείλετε
@@ -41,7 +42,7 @@ applications-history = Τι έγινε ως τώρα
 applications-messages = Μηνύματα
 applications-withdraw = Απόσυρση
 applications-withdraw-title = Να αποσυρθεί η αίτησή σας;
-applications-withdraw-lead = Όλα όσα μπορούσε να δει η οργάνωση για εσάς διαγράφονται αμέσως, και οι απαντήσεις και τα μηνύματά σας. Αν έχετε θέση, την παίρνει κάποιος άλλος.
+applications-withdraw-lead = Όλα όσα μπορούσε να δει η οργάνωση για εσάς διαγράφονται αμέσως, μαζί με τις απαντήσεις και τα μηνύματά σας. Αν έχετε θέση, την παίρνει κάποιος άλλος.
 applications-keep = Όχι, να παραμείνει
 applications-again = Νέα αίτηση
 applications-past-sent-applicant = Στάλθηκε
@@ -56,6 +57,7 @@ applications-received-title = Αιτήσεις
 applications-received-lead = Φαίνονται μόνο όσα σας επιτρέπουν να δείτε. Κάθε φορά που ανοίγετε μια αίτηση, το άτομο το βλέπει.
 applications-received-none = Δεν υπάρχουν αιτήσεις εδώ.
 applications-received-tile = { $count ->
+    [0] Καμία νέα αίτηση
     [one] { $count } νέα αίτηση
    *[other] { $count } νέες αιτήσεις
  }
@@ -95,10 +97,10 @@ mail-application-withdrawn-text = Γεια σας { $name }, κάποιος απ
 mail-application-accepted-subject = { $site }: έχετε θέση
 mail-application-accepted-text = Γεια σας { $name }, καλά νέα: η αίτησή σας για «{ $title }» έγινε δεκτή. Ανοίξτε τον σύνδεσμο για να τα δείτε όλα και να γράψετε στην οργάνωση.
 mail-application-declined-subject = { $site }: απάντηση στην αίτησή σας
-mail-application-declined-text = Γεια σας { $name }, αυτή τη φορά δεν υπάρχει θέση για εσάς στο «{ $title }». Ανοίξτε τον σύνδεσμο για να διαβάσετε την απάντηση και δείτε άλλες προσφορές.
+mail-application-declined-text = Γεια σας { $name }, αυτή τη φορά δεν υπάρχει θέση για εσάς στην προσφορά «{ $title }». Ανοίξτε τον σύνδεσμο για να διαβάσετε την απάντηση και δείτε άλλες προσφορές.
 mail-application-waitlisted-subject = { $site }: είστε στη λίστα αναμονής
 mail-application-waitlisted-text = Γεια σας { $name }, όλες οι θέσεις για «{ $title }» έχουν δοθεί. Είστε στη λίστα αναμονής. Αν ελευθερωθεί θέση και είναι η σειρά σας, την παίρνετε και σας ειδοποιούμε.
 mail-application-promoted-subject = { $site }: ελευθερώθηκε θέση για εσάς
 mail-application-promoted-text = Γεια σας { $name }, ελευθερώθηκε μια θέση για «{ $title }» και είναι δική σας. Αν δεν μπορείτε να έρθετε, αποσύρετε την αίτηση, ώστε να την πάρει κάποιος άλλος.
 mail-application-closed-subject = { $site }: μια προσφορά έληξε
-mail-application-closed-text = Γεια σας { $name }, το «{ $title }» έληξε πριν γίνει δεκτή η αίτησή σας. Λυπούμαστε. Δείτε άλλες προσφορές.
+mail-application-closed-text = Γεια σας { $name }, η προσφορά «{ $title }» έληξε πριν γίνει δεκτή η αίτησή σας. Λυπούμαστε. Δείτε άλλες προσφορές.

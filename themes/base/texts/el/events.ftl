@@ -51,7 +51,7 @@ events-title-field = Τίτλος
 events-summary = Τι είναι, με μία πρόταση
 events-summary-hint = Εμφανίζεται στη λίστα κάτω από τον τίτλο.
 events-text = Περισσότερα
-events-text-hint = Τι θα γίνει, τι να φέρει κανείς, πώς έρχεται.
+events-text-hint = Τι θα γίνει, τι να φέρει κανείς, πώς φτάνει εκεί.
 events-group-when = Πότε
 events-starts-day = Ημέρα
 events-all-day = Όλη την ημέρα
@@ -145,16 +145,17 @@ events-move-button = Μετάθεση
 ## Coming
 
 events-come-title = Θα ήθελα να έρθω
-events-come-lead = Η διοργάνωση βλέπει πόσοι έρχονται, όχι ποιοι.
+events-come-lead = Οι διοργανωτές βλέπουν πόσοι έρχονται, όχι ποιοι.
 events-which-date = Ποια ημερομηνία;
 events-take-place = Κράτηση θέσης
-events-say-interest = Μετρήστε με
+events-say-interest = Θα έρθω
 events-places-left = { $count ->
     [one] { $count } θέση ελεύθερη
    *[other] { $count } θέσεις ελεύθερες
  }
-events-mine-title = Όπου θα πάω
+events-mine-title = Πού θα πάτε
 events-mine-tile = { $count ->
+    [0] Καμία ημερομηνία ακόμη
     [one] { $count } ημερομηνία
    *[other] { $count } ημερομηνίες
  }
@@ -244,7 +245,7 @@ done-events-revived = Θα γίνει κανονικά.
 done-events-rescheduled = Η ημερομηνία άλλαξε.
 done-events-ask-back-done = Η ερώτηση στάλθηκε.
 done-events-refuse-done = Απορρίφθηκε.
-done-events-interested = Σας μετρήσαμε.
+done-events-interested = Το σημειώσαμε: θα πάτε.
 done-events-place = Έχετε θέση. Δείξτε τον κωδικό σας στην είσοδο.
 done-events-waiting = Όλες οι θέσεις κρατήθηκαν. Είστε στη λίστα αναμονής και θα ειδοποιηθείτε.
 done-events-left = Δεν θα πάτε· η θέση σας είναι ελεύθερη για άλλον.
@@ -281,8 +282,8 @@ mail-event-moved-subject = Νέα ώρα: { $title }
 mail-event-moved-text = Η εκδήλωση «{ $title }», στην οποία θα πάτε, άλλαξε. Ανοίξτε τον σύνδεσμο για να δείτε πότε είναι.
 mail-event-place-free-subject = Έχετε θέση: { $title }
 mail-event-place-free-text = Ελευθερώθηκε μια θέση για «{ $title }» και είναι δική σας. Αν δεν μπορείτε να πάτε, δηλώστε το στον σύνδεσμο, για να τη δώσουμε σε άλλον.
-mail-event-soon-subject = Σε λίγο: { $title }
-mail-event-soon-text = Έχετε πει ότι θα πάτε στην εκδήλωση «{ $title }». Γίνεται: { $when }. Αν δεν μπορείτε να πάτε, δηλώστε το στον σύνδεσμο, για να πάει κάποιος άλλος.
+mail-event-soon-subject = Πλησιάζει: { $title }
+mail-event-soon-text = Έχετε δηλώσει ότι θα πάτε στην εκδήλωση «{ $title }». Πότε: { $when }. Αν δεν μπορείτε να πάτε, δηλώστε το στον σύνδεσμο, για να πάει κάποιος άλλος.
 
 ## News
 
@@ -294,4 +295,4 @@ news-event-revived = Τελικά θα γίνει: «{ $title }».
 news-event-date-cancelled = Ακυρώθηκε ημερομηνία: «{ $title }».
 news-event-moved = Νέα ώρα: «{ $title }».
 news-event-place-free = Έχετε τώρα θέση: «{ $title }».
-news-event-soon = Σε λίγο: «{ $title }», { $when }.
+news-event-soon = Πλησιάζει: «{ $title }», { $when }.

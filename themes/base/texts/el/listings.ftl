@@ -26,20 +26,20 @@ listings-state-submitted = Σε έλεγχο
 listings-state-published = Δημόσια
 listings-state-closed = Κλειστή
 listings-state-expired = Έληξε
-listings-state-revised = Δημόσια, με αλλαγή που δεν τελείωσε
+listings-state-revised = Δημόσια, με αλλαγή σε εξέλιξη
 listings-state-revision-submitted = Δημόσια, η αλλαγή σε έλεγχο
 listings-means-draft = Τη βλέπετε μόνο εσείς. Υποβάλετέ την όταν είναι πλήρης.
-listings-means-submitted = Την ελέγχουμε και θα σας γράψουμε. Για να αλλάξετε κάτι, πάρτε την πρώτα πίσω.
+listings-means-submitted = Την ελέγχουμε και θα σας γράψουμε. Για να αλλάξετε κάτι, ανακαλέστε πρώτα την υποβολή.
 listings-means-published = Τη βλέπουν όλοι.
 listings-means-closed = Δεν τη βλέπει πια κανείς και κανείς δεν μπορεί να κάνει αίτηση.
-listings-means-expired = Ο χρόνος της τελείωσε και δεν τη βλέπει πια κανείς.
+listings-means-expired = Έχει λήξει και δεν τη βλέπει πια κανείς.
 listings-means-revised = Όλοι βλέπουν το προηγούμενο κείμενο, ώσπου να υποβληθεί και να ελεγχθεί η αλλαγή σας.
 listings-means-revision-submitted = Όλοι βλέπουν το προηγούμενο κείμενο όσο ελέγχουμε την αλλαγή σας.
 listings-verify-first = Πριν υποβάλετε κάτι, πρέπει να επαληθεύσουμε την οργάνωσή σας. Ως τότε μπορείτε να γράφετε πρόχειρα.
 listings-reason-title = Γιατί επιστράφηκε
-listings-gaps-title = Τι λείπει ακόμη πριν την υποβολή
+listings-gaps-title = Τι λείπει ακόμη πριν από την υποβολή
 listings-facts-title = Με μια ματιά
-listings-fact-languages = Γραμμένη σε
+listings-fact-languages = Γλώσσες του κειμένου
 listings-fact-places = Θέσεις
 listings-fact-submitted = Υποβλήθηκε στις
 listings-fact-verified = Ελέγχθηκε στις
@@ -53,7 +53,7 @@ listings-received = Αιτήσεις για αυτή την προσφορά
 listings-do-submit = Υποβολή
 listings-do-edit = Αλλαγή
 listings-do-preview = Δείτε πώς θα φαίνεται
-listings-do-take-back = Πάρτε την πίσω
+listings-do-take-back = Ανάκληση της υποβολής
 listings-do-discard = Ακύρωση της αλλαγής
 listings-do-reopen = Άνοιγμα ξανά
 listings-do-rework = Γράψτε την από την αρχή
@@ -70,7 +70,7 @@ listings-remove-title = Να διαγραφεί αυτό το πρόχειρο;
 listings-remove-lead = Ό,τι γράψατε χάνεται.
 done-listings-kept = Αποθηκεύτηκε.
 done-listings-submitted = Υποβλήθηκε. Θα την ελέγξουμε και θα σας γράψουμε.
-done-listings-taken-back = Την πήρατε πίσω. Μπορείτε τώρα να την αλλάξετε.
+done-listings-taken-back = Η υποβολή ανακλήθηκε. Μπορείτε τώρα να αλλάξετε την προσφορά.
 done-listings-discarded = Η αλλαγή ακυρώθηκε.
 done-listings-closed = Έκλεισε. Όσοι περίμεναν απάντηση ειδοποιήθηκαν.
 done-listings-reopened = Άνοιξε ξανά, ακριβώς όπως ήταν.
@@ -121,19 +121,19 @@ listings-day-7 = Κυριακή
 listings-not-times = { $day }: γράψτε ώρες όπως 9:00-13:00, περισσότερες με κόμμα, πρώτα η νωρίτερη.
 listings-asks-title = Τι σας δείχνουν όσοι κάνουν αίτηση
 listings-asks-lead = Βλέπετε μόνο ό,τι χρειάζεται. Για κάτι παραπάνω χρειάζεται καλός λόγος: τον ελέγχουμε και τον διαβάζει όποιος κάνει αίτηση.
-listings-ask-for = Ζητήστε: { $field }
+listings-ask-for = Να ζητείται: { $field }
 listings-why = Γιατί το χρειάζεστε ({ $language })
 listings-why-hint = Για παράδειγμα: «Το μάθημα είναι μόνο για γυναίκες, επειδή …»
 listings-gap-text = { $language }: λείπει το πεδίο «{ $field }».
 listings-gap-why = { $language }: γράψτε γιατί ζητάτε «{ $field }».
 listings-gap-over = Η ημερομηνία στο πεδίο «{ $field }» έχει περάσει.
 listings-gap-places = { $count ->
-    [one] Έχει ήδη δοθεί { $count } θέση: δεν μπορεί να είναι λιγότερες.
-   *[other] Έχουν ήδη δοθεί { $count } θέσεις: δεν μπορεί να είναι λιγότερες.
+    [one] Έχει ήδη δοθεί { $count } θέση: οι θέσεις δεν μπορούν να είναι λιγότερες.
+   *[other] Έχουν ήδη δοθεί { $count } θέσεις: οι θέσεις δεν μπορούν να είναι λιγότερες.
  }
 listings-nothing-typed = Γράψτε πρώτα κάτι, για παράδειγμα έναν τίτλο.
 listings-meanwhile-changed = Αυτό άλλαξε σε άλλο παράθυρο όσο γράφατε. Ό,τι γράψατε είναι ακόμη εδώ. Αν αποθηκεύσετε τώρα, αντικαθιστά την άλλη αλλαγή.
-listings-meanwhile-not-writable = Αυτό δεν μπορεί να αλλάξει τώρα: υποβλήθηκε ή έληξε όσο γράφατε. Ό,τι γράψατε είναι ακόμη εδώ. Ανοίξτε την προσφορά σας σε άλλο παράθυρο, πάρτε την πίσω ή γράψτε την από την αρχή και μετά αποθηκεύστε εδώ.
+listings-meanwhile-not-writable = Αυτό δεν μπορεί να αλλάξει τώρα: υποβλήθηκε ή έληξε όσο γράφατε. Ό,τι γράψατε είναι ακόμη εδώ. Ανοίξτε την προσφορά σας σε άλλο παράθυρο, ανακαλέστε την υποβολή ή γράψτε την από την αρχή και μετά αποθηκεύστε εδώ.
 
 ## Πώς θα φαίνεται
 
@@ -153,4 +153,4 @@ listings-kept-over = Η προσφορά «{ $title }» δεν φαίνεται 
 mail-listing-expiring-subject = { $site }: ισχύει ακόμη η προσφορά «{ $title }»;
 mail-listing-expiring-text = Γεια σας { $name }, η προσφορά «{ $title }» σε λίγο δεν θα φαίνεται πια. Αν ισχύει ακόμη, ανοίξτε τον σύνδεσμο και πατήστε το κουμπί. Δεν χρειάζεται να συνδεθείτε.
 mail-listing-expired-subject = { $site }: η προσφορά «{ $title }» δεν φαίνεται πια
-mail-listing-expired-text = Γεια σας { $name }, ο χρόνος της προσφοράς «{ $title }» τελείωσε. Όσοι περίμεναν απάντηση ειδοποιήθηκαν. Ανοίξτε τον σύνδεσμο για να την ανοίξετε ξανά ή να τη γράψετε από την αρχή.
+mail-listing-expired-text = Γεια σας { $name }, η προσφορά «{ $title }» έληξε. Όσοι περίμεναν απάντηση ειδοποιήθηκαν. Ανοίξτε τον σύνδεσμο για να την ανοίξετε ξανά ή να τη γράψετε από την αρχή.

@@ -1,7 +1,7 @@
 ### Μηνύματα ανάμεσα σε ανθρώπους και οργανώσεις.
 
 messages-title = Μηνύματα
-messages-tile = Όσα γράψατε εσείς και άλλοι
+messages-tile = Όσα γράψατε και όσα σας έγραψαν
 messages-none = Δεν υπάρχουν ακόμη μηνύματα.
 messages-unread = { $count ->
     [one] { $count } νέο

@@ -22,11 +22,11 @@ moderation-age-minutes = { $count ->
 moderation-waits = Περιμένει
 moderation-new = νέα
 moderation-a-change = αλλαγή
-moderation-asks-verification = Οργάνωση · ζητά έλεγχο
+moderation-asks-verification = Οργάνωση · ζητά επαλήθευση
 moderation-organisations-title = Οργανώσεις
-moderation-organisations-tile = Όσες έχουν ελεγχθεί. Ανακαλέστε τον έλεγχο αν κάτι δεν είναι σωστό
-moderation-organisations-none = Δεν έχει ελεγχθεί ακόμη καμία οργάνωση.
-moderation-verified-on = Ελέγχθηκε στις { $day }
+moderation-organisations-tile = Όσες έχουν επαληθευτεί. Ανακαλέστε την επαλήθευση, αν κάτι δεν είναι σωστό
+moderation-organisations-none = Δεν έχει επαληθευτεί ακόμη καμία οργάνωση.
+moderation-verified-on = Επαληθεύτηκε στις { $day }
 moderation-from = Από
 moderation-content-title = Τι θα δημοσιευτεί
 moderation-changed-title = Τι αλλάζει
@@ -76,14 +76,14 @@ moderation-decided-text = Κάποιος αποφάσισε, ή άλλαξε α�
 moderation-decided-by = { $what }: { $who }, { $when }
 moderation-was-accepted = Έγινε δεκτό
 moderation-was-refused = Απορρίφθηκε
-moderation-was-taken-back = Αποσύρθηκε
+moderation-was-taken-back = Ανακλήθηκε
 moderation-was-closed = Έκλεισε
 moderation-was-changed = Άλλαξε
 moderation-decided-look = Δείτε πώς είναι τώρα
 moderation-decided-home = Σε όλα όσα περιμένουν
-moderation-provider-new = Δεν έχει ζητήσει έλεγχο
-moderation-provider-asked = Ζητά έλεγχο
-moderation-provider-verified = Ελεγμένη
+moderation-provider-new = Δεν έχει ζητήσει επαλήθευση
+moderation-provider-asked = Ζητά επαλήθευση
+moderation-provider-verified = Επαληθευμένη
 moderation-provider-refused = Απορρίφθηκε
 moderation-provider-how = Βεβαιωθείτε ότι αυτή η οργάνωση υπάρχει και ότι το αίτημα είναι δικό της: καλέστε τον αριθμό της ιστοσελίδας της, όχι αυτόν που δίνεται εδώ, και αναζητήστε την στο δημόσιο μητρώο.
 moderation-provider-about = Τι κάνει
@@ -94,20 +94,20 @@ moderation-provider-hours = Ώρες λειτουργίας
 moderation-provider-email = E-mail
 moderation-provider-phone = Τηλέφωνο
 moderation-provider-web = Ιστοσελίδα
-moderation-provider-verify = Είναι αυτή που λέει: σήμανση ως ελεγμένη
+moderation-provider-verify = Είναι αυτή που λέει: επαλήθευση
 moderation-refuse-provider-title = Απόρριψη της οργάνωσης
 moderation-refuse-provider-lead = Διαβάζει τον λόγο στη γλώσσα της, στη σελίδα της και με e-mail, και μπορεί να ζητήσει ξανά.
 moderation-refuse-provider-button = Απόρριψη
-moderation-unverify-title = Ανάκληση του ελέγχου
-moderation-unverify-lead = Η οργάνωση και όλες οι προσφορές της φεύγουν αμέσως από τις δημόσιες σελίδες. Διαβάζει τον λόγο και μπορεί να ζητήσει ξανά έλεγχο.
-moderation-unverify-button = Ανάκληση του ελέγχου
+moderation-unverify-title = Ανάκληση της επαλήθευσης
+moderation-unverify-lead = Η οργάνωση και όλες οι προσφορές της φεύγουν αμέσως από τις δημόσιες σελίδες. Διαβάζει τον λόγο και μπορεί να ζητήσει ξανά επαλήθευση.
+moderation-unverify-button = Ανάκληση της επαλήθευσης
 moderation-gone-title = Αυτή η προσφορά έληξε
 moderation-gone-text = Δεν εμφανίζεται πια. Ίσως σας βοηθά κάποια από αυτές:
 moderation-gone-alone = Δεν εμφανίζεται πια και προς το παρόν δεν υπάρχει κάτι παρόμοιο. Νέες προσφορές εμφανίζονται μόλις ελεγχθούν.
 moderation-gone-all = Όλες οι προσφορές αυτού του είδους
 done-moderation-accepted = Δημοσιεύτηκε. Η οργάνωση ειδοποιείται.
 done-moderation-refused = Απορρίφθηκε. Η οργάνωση μαθαίνει τον λόγο.
-done-moderation-verified = Σημειώθηκε ως ελεγμένη. Η οργάνωση ειδοποιείται.
+done-moderation-verified = Η οργάνωση επαληθεύτηκε και ειδοποιείται.
 mail-listing-published-subject = { $site }: η προσφορά «{ $title }» δημοσιεύτηκε
 mail-listing-published-text = Γεια σας { $name }, ελέγξαμε την προσφορά «{ $title }» και τη δημοσιεύσαμε. Τώρα τη βλέπουν όλοι. Ανοίξτε τον σύνδεσμο για να την αλλάξετε ή να την κλείσετε:
     { $link }
@@ -118,11 +118,11 @@ mail-listing-refused-text = Γεια σας { $name }, ελέγξαμε την �
 
     Δεν χάθηκε τίποτα. Ανοίξτε τον σύνδεσμο, διορθώστε την και υποβάλετέ την ξανά:
     { $link }
-mail-provider-verified-subject = { $site }: η οργάνωσή σας ελέγχθηκε
-mail-provider-verified-text = Γεια σας { $name }, ελέγξαμε την οργάνωση { $title }. Τώρα μπορείτε να υποβάλλετε προσφορές, και η οργάνωσή σας έχει τη δική της σελίδα. Ανοίξτε τον σύνδεσμο για να συνεχίσετε:
+mail-provider-verified-subject = { $site }: η οργάνωσή σας επαληθεύτηκε
+mail-provider-verified-text = Γεια σας { $name }, επαληθεύσαμε την οργάνωση { $title }. Τώρα μπορείτε να υποβάλλετε προσφορές, και η οργάνωσή σας έχει τη δική της σελίδα. Ανοίξτε τον σύνδεσμο για να συνεχίσετε:
     { $link }
 mail-provider-refused-subject = { $site }: για την οργάνωσή σας
-mail-provider-refused-text = Γεια σας { $name }, η οργάνωση { $title } δεν έχει σήμανση ελέγχου.
+mail-provider-refused-text = Γεια σας { $name }, η οργάνωση { $title } δεν επαληθεύτηκε.
 
     { $reason }
 

@@ -27,7 +27,7 @@ notifications-kind-events = Υπενθυμίσεις εκδηλώσεων
 notifications-kind-moderation = Όσα περιμένουν έλεγχο
 notifications-way-at-once = Αμέσως
 notifications-way-daily = Μία φορά την ημέρα, το πρωί
-notifications-way-weekly = Μία φορά την εβδομάδα, Δευτέρα πρωί
+notifications-way-weekly = Μία φορά την εβδομάδα, τη Δευτέρα το πρωί
 notifications-way-never = Ποτέ με e-mail
 notifications-refused = Τα e-mail μας προς { $email } επιστρέφουν: φαίνεται ότι κανείς δεν διαβάζει αυτή τη διεύθυνση. Ελέγξτε την, παρακαλούμε.
 notifications-refused-again = Η διεύθυνση είναι σωστή
@@ -57,17 +57,17 @@ news-application-accepted = Έχετε θέση: «{ $title }».
 news-application-declined = Δεν υπάρχει θέση για εσάς αυτή τη φορά: «{ $title }».
 news-application-waitlisted = Είστε στη λίστα αναμονής: «{ $title }».
 news-application-promoted = Ελευθερώθηκε θέση για εσάς: «{ $title }».
-news-application-closed = «{ $title }»: έληξε πριν γίνει δεκτή η αίτησή σας.
+news-application-closed = Η προσφορά «{ $title }» έληξε πριν γίνει δεκτή η αίτησή σας.
 news-message-new = Νέο μήνυμα για «{ $title }».
-news-listing-published = «{ $title }»: είναι πλέον δημόσιο.
-news-listing-refused = «{ $title }»: δεν έγινε δεκτό. Ο λόγος γράφεται εκεί.
-news-listing-expiring = «{ $title }»: λήγει σύντομα. Ισχύει ακόμη;
-news-listing-expired = «{ $title }»: έληξε.
-news-moderation-listing = «{ $title }»: υποβλήθηκε για έλεγχο.
-news-moderation-provider = { $title }: ζητά να ελεγχθεί.
-news-provider-verified = Η οργάνωσή σας ελέγχθηκε: { $title }.
-news-provider-refused = { $title }: δεν σημειώθηκε ως ελεγμένη. Ο λόγος γράφεται εκεί.
-news-match-new = Νέο και σας ταιριάζει: «{ $title }».
+news-listing-published = Η προσφορά «{ $title }» δημοσιεύτηκε.
+news-listing-refused = Η προσφορά «{ $title }» δεν έγινε δεκτή. Ο λόγος γράφεται εκεί.
+news-listing-expiring = Η προσφορά «{ $title }» λήγει σύντομα. Ισχύει ακόμη;
+news-listing-expired = Η προσφορά «{ $title }» έληξε.
+news-moderation-listing = Η προσφορά «{ $title }» υποβλήθηκε για έλεγχο.
+news-moderation-provider = Η οργάνωση { $title } ζητά επαλήθευση.
+news-provider-verified = Η οργάνωσή σας επαληθεύτηκε: { $title }.
+news-provider-refused = Η οργάνωση { $title } δεν επαληθεύτηκε. Ο λόγος γράφεται εκεί.
+news-match-new = Κάτι νέο που σας ταιριάζει: «{ $title }».
 news-more = { $count ->
     [one] και { $count } ακόμη
    *[other] και { $count } ακόμη
@@ -94,6 +94,6 @@ mail-digest-weekly-text = Γεια σας { $name }, αυτά συνέβησαν
 
  Ανοίξτε τον σύνδεσμο για να τα δείτε όλα.
 mail-moderation-listing-subject = { $site }: μια προσφορά σας περιμένει
-mail-moderation-listing-text = Γεια σας { $name }, το «{ $title }» υποβλήθηκε και περιμένει έλεγχο.
-mail-moderation-provider-subject = { $site }: μια οργάνωση ζητά να ελεγχθεί
-mail-moderation-provider-text = Γεια σας { $name }, η οργάνωση { $title } ζητά να ελεγχθεί.
+mail-moderation-listing-text = Γεια σας { $name }, η προσφορά «{ $title }» υποβλήθηκε και περιμένει έλεγχο.
+mail-moderation-provider-subject = { $site }: μια οργάνωση ζητά επαλήθευση
+mail-moderation-provider-text = Γεια σας { $name }, η οργάνωση { $title } ζητά επαλήθευση.

@@ -11,6 +11,7 @@ profiles-remove = Αφαίρεση
 profiles-save = Αποθήκευση
 profiles-at-will = Μπορείτε να το αφήσετε κενό.
 profiles-tile = { $count ->
+    [0] Δεν έχετε συμπληρώσει κάτι ακόμη
     [one] { $count } στοιχείο συμπληρωμένο
    *[other] { $count } στοιχεία συμπληρωμένα
  }
@@ -39,7 +40,7 @@ profiles-occupations-lead = Τι δουλειές έχετε κάνει, εδώ 
 profiles-skills-title = Δεξιότητες
 profiles-skills-lead = Τι ξέρετε να κάνετε, για να ταιριάζουν οι προσφορές και οι εργασίες.
 profiles-interests-title = Ενδιαφέροντα
-profiles-interests-lead = Για να σας αρέσουν τα μαθήματα και οι ομάδες.
+profiles-interests-lead = Για να βρίσκετε μαθήματα και ομάδες που σας αρέσουν.
 profiles-area-title = Περιοχή
 profiles-area-lead = Για να είναι κοντά σας όσα βρίσκετε. Δεν χρειάζεται διεύθυνση.
 profiles-availability-title = Πότε έχετε χρόνο
@@ -48,8 +49,8 @@ profiles-availability-mornings = Πρωινά
 profiles-availability-afternoons = Απογεύματα
 profiles-availability-evenings = Βράδια
 profiles-availability-weekends = Σαββατοκύριακα
-profiles-seeking-title = Τι ψάχνετε
-profiles-seeking-lead = Για να εμφανίζονται πρώτα οι σωστές προσφορές.
+profiles-seeking-title = Τι αναζητάτε
+profiles-seeking-lead = Για να εμφανίζονται πρώτα οι προσφορές που σας ταιριάζουν.
 profiles-gender-title = Φύλο
 profiles-gender-lead = Χρειάζεται μόνο για προσφορές που απευθύνονται σε ορισμένα άτομα, για παράδειγμα ένα μάθημα για γυναίκες. Δεν αλλάζει τίποτα άλλο.
 profiles-gender-woman = Γυναίκα

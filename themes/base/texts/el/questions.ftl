@@ -4,7 +4,7 @@
 
 questions-title = Ρωτήστε έναν ειδικό
 questions-tile = Ρωτήστε και διαβάστε τις απαντήσεις
-questions-lead = Άνθρωποι που γνωρίζουν σας απαντούν στη γλώσσα σας. Δεν κοστίζει τίποτα. Δεν χρειάζεται να πείτε το όνομά σας.
+questions-lead = Άνθρωποι που ξέρουν το θέμα σάς απαντούν στη γλώσσα σας. Δεν κοστίζει τίποτα. Δεν χρειάζεται να πείτε το όνομά σας.
 questions-mine = Οι ερωτήσεις σας
 questions-none = Δεν έχετε ρωτήσει ακόμη τίποτα.
 questions-new-answer = Νέα απάντηση
@@ -36,8 +36,8 @@ done-questions-sent = Η ερώτησή σας στάλθηκε. Ένας ειδ
 ## Οι τέσσερις λέξεις
 
 questions-words-title = Οι τέσσερις λέξεις σας
-questions-words-keep = Η ερώτησή σας στάλθηκε. Γράψτε αυτές τις τέσσερις λέξεις, τυπώστε τη σελίδα ή φωτογραφίστε τη. Τις δείχνουμε μόνο τώρα και κανείς δεν μπορεί να σας τις ξαναπεί.
-questions-words-for = Για μια ερώτηση στο
+questions-words-keep = Η ερώτησή σας στάλθηκε. Σημειώστε αυτές τις τέσσερις λέξεις, τυπώστε τη σελίδα ή φωτογραφίστε τη. Τις δείχνουμε μόνο τώρα και κανείς δεν μπορεί να σας τις ξαναπεί.
+questions-words-for = Ερώτηση στον ιστότοπο
 questions-words-day = Ημερομηνία
 questions-words-due = Απάντηση έως
 questions-words-where = Ανοίγει στη διεύθυνση
@@ -50,12 +50,12 @@ questions-open-button = Άνοιγμα
 questions-words = Οι τέσσερις λέξεις σας
 questions-words-hint = Με την ίδια σειρά, με ένα κενό ανάμεσα.
 questions-words-count = { $count ->
-    [one] Εδώ είναι { $count } λέξη.
-   *[other] Εδώ είναι { $count } λέξεις.
- } Γράψτε και τις τέσσερις λέξεις, με ένα κενό ανάμεσα.
+    [one] Γράψατε { $count } λέξη.
+   *[other] Γράψατε { $count } λέξεις.
+ } Χρειάζονται και οι τέσσερις, με ένα κενό ανάμεσα.
 questions-words-wrong = Καμία ερώτηση δεν ανοίγει με αυτές τις λέξεις. Ελέγξτε κάθε λέξη και τη σειρά.
 questions-word-unknown = Η λέξη «{ $word }» δεν είναι δική μας. Συγκρίνετέ την με αυτό που γράψατε.
-questions-word-near = Η λέξη «{ $word }» δεν είναι δική μας. Ίσως εννοείτε μία από τις παρακάτω.
+questions-word-near = Η λέξη «{ $word }» δεν είναι δική μας. Ίσως εννοείτε μία από όσες προτείνουμε σε αυτή τη σελίδα.
 questions-near-title = Μήπως εννοείτε μία από αυτές τις λέξεις;
 questions-opened = Αυτή η ερώτηση μένει ανοικτή σε αυτόν τον περιηγητή για μία ώρα. Χρησιμοποιούν και άλλοι τη συσκευή; Τότε κλείστε την όταν τελειώσετε.
 questions-close = Κλείσιμο τώρα
@@ -68,42 +68,42 @@ questions-you = Εσείς
 questions-the-expert = Ειδικός
 questions-the-asker = Κάποιος ρωτά
 questions-state-asked = Νέα
-questions-state-assigned = Σε ειδικό
+questions-state-assigned = Ανατέθηκε σε ειδικό
 questions-state-answered = Απαντήθηκε
 questions-state-published = Δημοσιεύτηκε
 questions-means-asked = Ψάχνουμε τον κατάλληλο ειδικό. Θα έχετε απάντηση έως { $day }.
 questions-means-assigned = Ένας ειδικός έχει την ερώτησή σας. Θα έχετε απάντηση έως { $day }.
 questions-means-answered = Εδώ είναι η απάντησή σας.
-questions-means-published = Εδώ είναι η απάντησή σας. Μπορούν να τη διαβάσουν και άλλοι, χωρίς τίποτα για εσάς.
+questions-means-published = Εδώ είναι η απάντησή σας. Μπορούν να τη διαβάσουν και άλλοι, αλλά τίποτα δεν δείχνει ποιοι είστε.
 questions-more-title = Θέλετε να μάθετε περισσότερα;
 questions-more = Γράψτε στον ειδικό
 questions-more-hint = Ο ίδιος ειδικός απαντά εδώ. Μη γράφετε ονόματα ή αριθμούς εγγράφων.
 questions-more-button = Αποστολή
 done-questions-more-sent = Στάλθηκε. Ο ειδικός θα απαντήσει εδώ.
 questions-consent-title = Μπορούν να τη διαβάσουν και άλλοι;
-questions-consent-text = Η ερώτησή σας και η απάντηση μπορεί να βοηθήσουν άλλους. Αν συμφωνείτε, αφαιρούμε κάθε τι για εσάς, το ελέγχουμε και το δημοσιεύουμε. Την απάντησή σας τη λαμβάνετε έτσι κι αλλιώς.
-questions-consent-given = Συμφωνήσατε. Πριν δημοσιευτεί οτιδήποτε, αφαιρούμε κάθε τι για εσάς.
-questions-consent-public = Η ερώτησή σας δημοσιεύτηκε, χωρίς τίποτα για εσάς.
+questions-consent-text = Η ερώτησή σας και η απάντηση μπορεί να βοηθήσουν άλλους. Αν συμφωνείτε, αφαιρούμε ό,τι δείχνει ποιοι είστε, ελέγχουμε το κείμενο και το δημοσιεύουμε. Την απάντησή σας τη λαμβάνετε έτσι κι αλλιώς.
+questions-consent-given = Συμφωνήσατε. Πριν δημοσιευτεί οτιδήποτε, αφαιρούμε ό,τι δείχνει ποιοι είστε.
+questions-consent-public = Η ερώτησή σας δημοσιεύτηκε, χωρίς τίποτα που να δείχνει ποιοι είστε.
 questions-consent-see = Δείτε τη σελίδα
 questions-consent-yes = Ναι, μπορείτε να τη δημοσιεύσετε
 questions-consent-no = Όχι, μην τη δημοσιεύσετε
-done-questions-consented = Ευχαριστούμε. Πρώτα αφαιρούμε κάθε τι για εσάς.
+done-questions-consented = Ευχαριστούμε. Πρώτα αφαιρούμε ό,τι δείχνει ποιοι είστε.
 done-questions-refused = Τίποτα από την ερώτησή σας δεν δημοσιεύεται.
 questions-kept-title = Πόσο καιρό φυλάσσεται
 questions-kept-text = Αυτή η ερώτηση σβήνεται μόνη της στις:
-questions-email-remove = Ξεχάστε το e-mail μου
+questions-email-remove = Σβήστε το e-mail μου
 done-questions-email-removed = Η διεύθυνση e-mail σας σβήστηκε.
 questions-erase-title = Διαγραφή της ερώτησης
-questions-erase-lead = Η ερώτησή σας και όλες οι απαντήσεις σβήνονται αμέσως. Ό,τι δημοσιεύτηκε από αυτήν κατεβαίνει. Αυτό δεν αναιρείται.
+questions-erase-lead = Η ερώτησή σας και όλες οι απαντήσεις σβήνονται αμέσως. Ό,τι δημοσιεύτηκε από αυτήν αποσύρεται. Αυτό δεν αναιρείται.
 questions-erase-button = Διαγραφή
-questions-keep = Να μείνει
+questions-keep = Όχι, να μείνει
 done-questions-erased = Η ερώτησή σας σβήστηκε.
 questions-history = Τι έγινε ως τώρα
-questions-past-ask = Ρωτήθηκε
+questions-past-ask = Στάλθηκε η ερώτηση
 questions-past-assign = Δόθηκε σε ειδικό
 questions-past-release = Επιστράφηκε· αναζητείται άλλος ειδικός
 questions-past-answer = Απαντήθηκε
-questions-past-more = Γράφτηκαν περισσότερα
+questions-past-more = Προστέθηκε μήνυμα
 questions-past-consent = Μπορεί να δημοσιευτεί
 questions-past-refuse = Δεν επιτρέπεται να δημοσιευτεί
 questions-past-publish = Δημοσιεύτηκε
@@ -119,7 +119,7 @@ answering-hint-plain = Σύντομες προτάσεις, καθημερινέ
 answering-hint-link = Δώστε την επίσημη σελίδα, όπου υπάρχει.
 answering-hint-names = Δεν μαθαίνετε ποιος ρωτά. Μη ζητάτε ονόματα ή αριθμούς εγγράφων.
 questions-answer = Απάντηση
-questions-answer-hint = Παρακαλούμε γράψτε σε αυτή τη γλώσσα: { $language }.
+questions-answer-hint = Γράψτε, παρακαλούμε, σε αυτή τη γλώσσα: { $language }.
 questions-answer-button = Αποστολή της απάντησης
 answering-keep = Φύλαξη ως πρόχειρο
 done-answering-kept = Φυλάχτηκε. Κανείς δεν βλέπει το πρόχειρό σας.
@@ -144,7 +144,7 @@ questions-assign-button = Ανάθεση σε αυτόν τον ειδικό
 questions-no-experts = Δεν υπάρχουν ακόμη ειδικοί. Η διαχείριση μπορεί να ορίσει οργανώσεις και εθελοντές.
 done-questions-assigned = Έγινε. Ο ειδικός ενημερώθηκε.
 questions-publish-title = Δημοσίευση
-questions-publish-may = Όποιος ρώτησε συμφωνεί να δημοσιευτεί, χωρίς τίποτα γι' αυτόν.
+questions-publish-may = Όποιος ρώτησε συμφωνεί να δημοσιευτεί, χωρίς τίποτα που να δείχνει ποιος είναι.
 questions-publish-may-not = Όποιος ρώτησε δεν έχει συμφωνήσει να δημοσιευτεί.
 questions-publish-begin = Προετοιμασία για δημοσίευση
 questions-publish-see = Στη δημόσια απάντηση
@@ -157,11 +157,11 @@ answers-state-draft = Πρόχειρο
 answers-state-public = Δημόσια
 answers-languages = Γλώσσες
 answers-languages-of = { $count ->
-    [one] { $count } από { $total } γλώσσες
-   *[other] { $count } από { $total } γλώσσες
+    [one] { $count } από τις { $total } γλώσσες
+   *[other] { $count } από τις { $total } γλώσσες
  }
 answers-written-whole = Πλήρης
-answers-written-part = Άρχισε
+answers-written-part = Μισή
 answers-written-none = Όχι ακόμη
 answers-thread = Στη συνομιλία
 answers-missing = Πριν από τη δημοσίευση, γράψτε την και στα:
@@ -170,7 +170,7 @@ answers-warning-address = Διεύθυνση e-mail: { $words }
 answers-warning-number = Αριθμός: { $words }
 answers-warning-name = Όνομα: { $words }
 answers-words-title = Γλώσσα: { $language }
-answers-words-lead = Αφαιρέστε κάθε τι που φανερώνει ποιος ρώτησε: ονόματα, τόπους εργασίας, αριθμούς, σπάνιες λεπτομέρειες. Κανείς δεν πρέπει να αναγνωρίσει τον άνθρωπο.
+answers-words-lead = Αφαιρέστε καθετί που φανερώνει ποιος ρώτησε: ονόματα, τόπους εργασίας, αριθμούς, σπάνιες λεπτομέρειες. Κανείς δεν πρέπει να αναγνωρίσει τον άνθρωπο.
 answers-field-title = Τίτλος
 answers-title-hint = Η ερώτηση με λίγες λέξεις, όπως θα την αναζητούσε κάποιος.
 answers-field-summary = Ερώτηση
@@ -202,13 +202,13 @@ experts-new-title = Ορίστε έναν ειδικό
 experts-find = Αναζήτηση
 experts-find-hint = Μια οργάνωση ή ένας εθελοντής με λογαριασμό εδώ.
 experts-wrong-role = Μόνο οργανώσεις και εθελοντές μπορούν να είναι ειδικοί.
-experts-edit-title = Υπεύθυνος για
+experts-edit-title = Θέματα και γλώσσες του ειδικού
 experts-topics = Θέματα
-experts-languages = Απαντά στα
+experts-languages = Γλώσσες στις οποίες απαντά
 experts-languages-hint = Μόνο γλώσσες που γράφει καλά.
 experts-save = Αποθήκευση
 done-experts-saved = Αποθηκεύτηκε.
-experts-remove = Δεν είναι πια ειδικός
+experts-remove = Αφαίρεση από τους ειδικούς
 done-experts-removed = Αφαιρέθηκε. Οι ανοικτές ερωτήσεις του μένουν μέχρι ένας συντονιστής να τις δώσει σε άλλον.
 
 ## Επιστολές
@@ -226,7 +226,7 @@ mail-moderation-question-waiting-text = Κανείς δεν είναι υπεύ�
 mail-question-answered-subject = { $site }: υπάρχει απάντηση
 mail-question-answered-text = Ένας ειδικός απάντησε. Ανοίξτε τον σύνδεσμο για να διαβάσετε την απάντηση. Αν ρωτήσατε χωρίς λογαριασμό, χρειάζεστε τις τέσσερις λέξεις σας.
 mail-question-published-subject = { $site }: η ερώτησή σας βοηθά και άλλους
-mail-question-published-text = Η ερώτησή σας και η απάντηση είναι τώρα δημόσιες, όπως συμφωνήσατε, χωρίς τίποτα για εσάς. Μπορείτε να αλλάξετε γνώμη οποτεδήποτε: ανοίξτε τον σύνδεσμο.
+mail-question-published-text = Η ερώτησή σας και η απάντηση είναι τώρα δημόσιες, όπως συμφωνήσατε, χωρίς τίποτα που να δείχνει ποιοι είστε. Μπορείτε να αλλάξετε γνώμη οποτεδήποτε: ανοίξτε τον σύνδεσμο.
 
 ## Νέα
 
@@ -236,4 +236,4 @@ news-question-due = Μια ερώτηση περιμένει την απάντη
 news-moderation-question-late = Μια ερώτηση καθυστερεί: { $title }
 news-moderation-question-waiting = Μια ερώτηση χρειάζεται ειδικό: { $title }
 news-question-answered = Η ερώτησή σας απαντήθηκε: { $title }
-news-question-published = Η ερώτησή σας δημοσιεύτηκε, χωρίς τίποτα για εσάς: { $title }
+news-question-published = Η ερώτησή σας δημοσιεύτηκε, χωρίς τίποτα που να δείχνει ποιοι είστε: { $title }

@@ -3,10 +3,10 @@
 ## The form
 
 suggestions-title = Προτείνετε μια εκδήλωση
-suggestions-lead = Ξέρετε κάτι που πρέπει να μάθουν και άλλοι; Πείτε το μας. Δεν χρειάζεστε λογαριασμό. Κάποιος από την ομάδα μας το διαβάζει πριν εμφανιστεί.
+suggestions-lead = Ξέρετε κάτι που πρέπει να μάθουν και άλλοι; Γράψτε το εδώ. Δεν χρειάζεστε λογαριασμό. Κάποιος από την ομάδα μας το διαβάζει πριν εμφανιστεί.
 suggestions-send = Αποστολή της πρότασης
 suggestions-send-again = Αποστολή ξανά
-suggestions-group-answer = Η απάντηση σε εσάς
+suggestions-group-answer = Η απάντησή μας
 suggestions-email = Το e-mail σας, αν θέλετε να ενημερωθείτε
 suggestions-email-hint = Δεν το βλέπει κανείς άλλος και το διαγράφουμε μόλις αποφασίσουμε. Χωρίς αυτό παίρνετε έναν σύνδεσμο που δείχνει τι έγινε.
 suggestions-edit-title = Αλλαγή της πρότασης
@@ -14,8 +14,8 @@ suggestions-back = Πίσω
 
 ## What became of it
 
-suggestions-mine-title = Οι προτάσεις μου
-suggestions-mine-tile = Τι προτείνατε για το ημερολόγιο
+suggestions-mine-title = Εκδηλώσεις που προτείνατε
+suggestions-mine-tile = Τι απέγιναν οι προτάσεις σας για το ημερολόγιο
 suggestions-none = Δεν έχετε προτείνει κάτι ακόμη.
 suggestions-means-submitted = Ευχαριστούμε. Κάποιος από την ομάδα μας θα διαβάσει την πρότασή σας.
 suggestions-means-returned = Έχουμε μια ερώτηση. Αλλάξτε την πρόταση και στείλτε την ξανά.

@@ -55,7 +55,7 @@ questions-words-count = These are { $count ->
  }. Type all four words, with a space between them.
 questions-words-wrong = No question opens with these words. Check each word and the order.
 questions-word-unknown = “{ $word }” is not one of our words. Compare it with what you wrote down.
-questions-word-near = “{ $word }” is not one of our words. Perhaps one of those below is meant.
+questions-word-near = “{ $word }” is not one of our words. Perhaps one of those suggested on this page is meant.
 questions-near-title = Did you mean one of these words?
 questions-opened = This question is open in this browser for one hour. Do other people use this device? Then close it when you have finished.
 questions-close = Close it now

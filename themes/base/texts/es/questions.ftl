@@ -56,7 +56,7 @@ questions-words-count = { $count ->
  } Escribe las cuatro palabras, con un espacio entre ellas.
 questions-words-wrong = Ninguna pregunta se abre con estas palabras. Revisa cada palabra y el orden.
 questions-word-unknown = «{ $word }» no es una de nuestras palabras. Compárala con lo que anotaste.
-questions-word-near = «{ $word }» no es una de nuestras palabras. Quizá sea una de las de abajo.
+questions-word-near = «{ $word }» no es una de nuestras palabras. Quizá sea una de las que propone esta página.
 questions-near-title = ¿Querías decir una de estas palabras?
 questions-opened = Esta pregunta queda abierta en este navegador durante una hora. ¿Otras personas usan este dispositivo? Entonces ciérrala cuando termines.
 questions-close = Cerrarla ahora

@@ -56,7 +56,7 @@ questions-words-count = { $count ->
  } Tapez les quatre mots, avec une espace entre eux.
 questions-words-wrong = Aucune question ne s'ouvre avec ces mots. Vérifiez chaque mot et l'ordre.
 questions-word-unknown = « { $word } » n'est pas un de nos mots. Comparez avec ce que vous avez noté.
-questions-word-near = « { $word } » n'est pas un de nos mots. Peut-être est-ce un de ceux ci-dessous.
+questions-word-near = « { $word } » n'est pas un de nos mots. Peut-être est-ce un de ceux que cette page propose.
 questions-near-title = Vouliez-vous dire un de ces mots ?
 questions-opened = Cette question est ouverte dans ce navigateur pendant une heure. D'autres personnes utilisent cet appareil ? Alors fermez-la quand vous avez fini.
 questions-close = La fermer maintenant

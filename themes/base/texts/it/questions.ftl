@@ -56,7 +56,7 @@ questions-words-count = { $count ->
  } Scrivi tutte e quattro le parole, con uno spazio fra una e l'altra.
 questions-words-wrong = Nessuna domanda si apre con queste parole. Controlla ogni parola e l'ordine.
 questions-word-unknown = «{ $word }» non è una delle nostre parole. Confrontala con quello che hai scritto.
-questions-word-near = «{ $word }» non è una delle nostre parole. Forse intendi una di quelle qui sotto.
+questions-word-near = «{ $word }» non è una delle nostre parole. Forse intendi una di quelle proposte in questa pagina.
 questions-near-title = Intendevi una di queste parole?
 questions-opened = Questa domanda resta aperta in questo browser per un'ora. Altre persone usano questo dispositivo? Allora chiudila quando hai finito.
 questions-close = Chiudila adesso
