@@ -32,7 +32,7 @@ pub struct Ask {
     /// What stands behind the `?`.
     pub query: Fields,
     /// What was sent.
-    pub form: Fields,
+    pub form: Arc<Fields>,
     /// The request's own path behind the language (`courses/7`).
     pub path: String,
     /// Now.

@@ -1,5 +1,7 @@
 //! Names and values as a browser sends them: of a form, or behind the `?` of an address.
 
+use std::borrow::Cow;
+
 /// Names and values in the order in which they came.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Fields(Vec<(String, String)>);
@@ -9,8 +11,7 @@ impl Fields {
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Self {
         let pairs = form_urlencoded::parse(bytes);
-        let one = |text: &str| text.replace("\r\n", "\n").replace('\r', "\n");
-        Self(pairs.map(|(name, value)| (name.into_owned(), one(&value))).collect())
+        Self(pairs.map(|(name, value)| (name.into_owned(), lines(value))).collect())
     }
 
     /// Fields that are known already.
@@ -50,6 +51,14 @@ impl Fields {
     /// Adds a value to a name.
     pub fn add(&mut self, name: &str, value: &str) {
         self.0.push((name.to_string(), value.to_string()));
+    }
+}
+
+/// The same with the line ends that we write.
+fn lines(text: Cow<'_, str>) -> String {
+    match text.contains('\r') {
+        true => text.replace("\r\n", "\n").replace('\r', "\n"),
+        false => text.into_owned(),
     }
 }
 

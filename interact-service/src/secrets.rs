@@ -38,19 +38,25 @@ pub fn name(text: &str) -> String {
 
 /// The service's own key, from which every purpose has one of its own.
 #[derive(Clone)]
-pub struct Key([u8; 32]);
+pub struct Key(Hmac<Sha256>);
 
 impl Key {
     /// A key of 32 bytes or more, as it stands in the configuration.
     #[must_use]
     pub fn of(secret: &[u8]) -> Self {
-        Self(Sha256::digest(secret).into())
+        Self::with(&Sha256::digest(secret))
     }
 
     /// A key that lasts as long as the program.
     #[must_use]
     pub fn fresh() -> Self {
-        Self(random())
+        Self::with(&random::<32>())
+    }
+
+    /// What a key does before each text is done once.
+    fn with(bytes: &[u8]) -> Self {
+        #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
+        Self(Hmac::new_from_slice(bytes).expect("a key of any length"))
     }
 
     /// Signs a text for a purpose.
@@ -87,15 +93,13 @@ impl Key {
     /// HMAC-SHA-256 of a text with a secret that others know too, as they expect it.
     #[must_use]
     pub fn raw(secret: &[u8], text: &str) -> String {
-        #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
-        let mut mac = Hmac::<Sha256>::new_from_slice(secret).expect("a key of any length");
+        let mut mac = Self::with(secret).0;
         mac.update(text.as_bytes());
         URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
     }
 
     fn mac(&self, purpose: &str, text: &str) -> Hmac<Sha256> {
-        #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("a key of any length");
+        let mut mac = self.0.clone();
         // The length keeps a purpose and a text from flowing into one another.
         mac.update(&(purpose.len() as u64).to_le_bytes());
         mac.update(purpose.as_bytes());

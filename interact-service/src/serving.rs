@@ -2,7 +2,8 @@
 //!
 //! Each step takes a finished value and gives one: `received` reads what came, `guard` says
 //! whether it may pass, `run` lets the handler act, `dress` makes the answer a page. Who asks,
-//! whether they may, and what a handler that only looks answers is found in one look at the store.
+//! whether they may, and what a handler that only looks answers is found in one look at the store;
+//! what somebody signed in changes is done in the same work in which we see who that is.
 
 use std::sync::Arc;
 
@@ -31,27 +32,20 @@ pub async fn serve(service: &Service, route: &Route, request: Request) -> Respon
         Ok(received) => Arc::new(received),
         Err(refused) => return refused,
     };
-    let (ask, begun) = match look(service, route, &received).await {
-        Ok(Looked { ask, answer }) => (ask, Ok(answer)),
-        Err(Refused { ask, why }) => {
-            let stranger = || received.ask(service, guard::stranger(service, &received));
-            (ask.unwrap_or_else(|| Arc::new(stranger())), Err(why))
-        }
-    };
-    match finish(service, route, &ask, begun).await {
+    let Begun { ask, answer } = begin(service, route, &received).await;
+    match finish(service, route, &ask, answer).await {
         Ok(answer) => dress::answer(service, &ask, &received, answer),
         Err(failure) => dress::failure(service, &ask, &received, failure),
     }
 }
 
-/// What one look at the store gave: who asks, who may, and the answer unless something has to be
-/// changed for it.
-struct Looked {
+/// What the first work of the store gave: who asks, and the answer unless it takes more.
+struct Begun {
     ask: Arc<Ask>,
-    answer: Option<Answer>,
+    answer: Result<Option<Answer>, Failure>,
 }
 
-/// Why a request does not pass, and who asked if that is known.
+/// Why nothing of a work is kept, and who asked if that is known.
 struct Refused {
     ask: Option<Arc<Ask>>,
     why: Failure,
@@ -63,36 +57,51 @@ impl From<StoreError> for Refused {
     }
 }
 
+/// The first work: it answers what only looks, and what somebody signed in changes.
+async fn begin(service: &Service, route: &Route, received: &Arc<Received>) -> Begun {
+    let begun = match route.handler {
+        Handler::Act(act) if received.session.is_some() => {
+            run::act_at_once(service, route, received, act).await
+        }
+        _ => look(service, route, received).await,
+    };
+    begun.unwrap_or_else(|Refused { ask, why }| {
+        let stranger = || received.ask(service, guard::stranger(service, received));
+        Begun { ask: ask.unwrap_or_else(|| Arc::new(stranger())), answer: Err(why) }
+    })
+}
+
 async fn look(
     service: &Service,
     route: &Route,
     received: &Arc<Received>,
-) -> Result<Looked, Refused> {
+) -> Result<Begun, Refused> {
     let (of, route, received) = (service.clone(), *route, Arc::clone(received));
-    service.store.read(move |tx| look_in(&of, &route, &received, tx)).await
+    let work = move |tx: &mut dyn Tx| {
+        let (ask, passed) = met(&of, &route, &received, tx)?;
+        let answer = passed.and_then(|()| match route.handler {
+            Handler::Look(look) | Handler::Ask(look) if !route.costs => look(&ask, tx).map(Some),
+            _ => Ok(None),
+        });
+        Ok::<_, Refused>(Begun { ask, answer })
+    };
+    service.store.read(work).await
 }
 
-/// The same in a snapshot of the store.
-fn look_in(
+/// Who asks, and whether they may.
+fn met(
     service: &Service,
     route: &Route,
     received: &Received,
     tx: &mut dyn Tx,
-) -> Result<Looked, Refused> {
+) -> Result<(Arc<Ask>, Result<(), Failure>), StoreError> {
     let visitor = guard::visitor(service, received, tx)?;
     let ask = Arc::new(received.ask(service, visitor));
     let passed = guard::pass(service, route, received, &ask);
-    let answer = passed.and_then(|()| match route.handler {
-        Handler::Look(look) | Handler::Ask(look) if !route.costs => look(&ask, tx).map(Some),
-        _ => Ok(None),
-    });
-    match answer {
-        Ok(answer) => Ok(Looked { ask, answer }),
-        Err(why) => Err(Refused { ask: Some(ask), why }),
-    }
+    Ok((ask, passed))
 }
 
-/// Does what a look alone cannot.
+/// Does what the first work could not.
 async fn finish(
     service: &Service,
     route: &Route,

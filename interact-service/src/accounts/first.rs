@@ -7,6 +7,7 @@ use super::{State, own, passes, password};
 use crate::ask;
 use crate::clock::Millis;
 use crate::form::check::PASSWORD_LEAST;
+use crate::form::text;
 use crate::store::{Store, StoreError, Tx};
 use crate::visitor::Role;
 
@@ -53,8 +54,7 @@ pub fn administrator(store: &Store, first: First, now: Millis) -> Result<Option<
 }
 
 fn hashed(typed: &str, name: &str) -> Result<String> {
-    use unicode_normalization::UnicodeNormalization as _;
-    let typed: String = typed.nfc().collect();
+    let typed = text::composed(typed);
     ensure!(
         typed.chars().count() >= PASSWORD_LEAST,
         "a password has {PASSWORD_LEAST} letters or more"

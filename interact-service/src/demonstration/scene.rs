@@ -185,7 +185,7 @@ impl<'a> Scene<'a> {
             visitor: Visitor { me: Some(me(member, at)), tie: String::new() },
             places: places.iter().map(pair).collect(),
             query: Fields::default(),
-            form: Fields::of(form),
+            form: Arc::new(Fields::of(form)),
             path: String::new(),
             now: at,
             key: config.key.clone(),

@@ -145,8 +145,7 @@ fn of_kind(kind: &Kind, raw: &str) -> Result<Value, Wrong> {
 
 /// A password as it is hashed: composed letters, nothing else changed (OWASP ASVS 5.0, 6.2.8).
 fn composed(raw: &str) -> String {
-    use unicode_normalization::UnicodeNormalization as _;
-    raw.nfc().collect()
+    text::composed(raw).into_owned()
 }
 
 fn new_password(password: String) -> Result<Value, Wrong> {

@@ -1,19 +1,29 @@
 //! Text as people type it, made plain: one form of each letter, no idle space, digits of any
 //! script as digits, and nothing that cannot be seen.
 
-use unicode_normalization::UnicodeNormalization as _;
+use std::borrow::Cow;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
+
+/// Letters with their marks as one sign each (Unicode's form C), which nearly all text is already.
+#[must_use]
+pub fn composed(typed: &str) -> Cow<'_, str> {
+    match is_nfc_quick(typed.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(typed),
+        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(typed.nfc().collect()),
+    }
+}
 
 /// One line: composed letters, one space between words, none around.
 #[must_use]
 pub fn line(typed: &str) -> String {
-    let composed: String = typed.nfc().collect();
-    composed.split_whitespace().collect::<Vec<_>>().join(" ")
+    composed(typed).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Several lines: composed letters, no space at the ends, at most one empty line between.
 #[must_use]
 pub fn long(typed: &str) -> String {
-    let composed: String = typed.nfc().collect();
+    let composed = composed(typed);
     let mut lines: Vec<&str> = Vec::new();
     for line in composed.lines().map(str::trim_end) {
         if !(line.is_empty() && lines.last().is_none_or(|last| last.is_empty())) {

@@ -33,22 +33,17 @@ pub(super) fn write(
     text: &str,
 ) -> Result<(), Failure> {
     let told = store::is_unread(tx, ask.site(), thread.id, by)?;
-    let message = store::write(tx, ask.site(), thread.id, by, text, ask.now)?;
+    store::write(tx, ask.site(), thread.id, by, text, ask.now)?;
     if thread.unread > 0 {
         store::mark_read(tx, ask.site(), thread.id, by, ask.now)?;
     }
     if !told {
-        tell(ask, tx, thread, (by.other(), message))?;
+        tell(ask, tx, thread, by.other())?;
     }
     Ok(())
 }
 
-fn tell(
-    ask: &Ask,
-    tx: &mut dyn Tx,
-    thread: &Thread,
-    (side, message): (Side, i64),
-) -> Result<(), StoreError> {
+fn tell(ask: &Ask, tx: &mut dyn Tx, thread: &Thread, side: Side) -> Result<(), StoreError> {
     let Some(to) = store::account(tx, ask.site(), thread.id, side)? else { return Ok(()) };
     let title = match thread.event {
         Some(event) => crate::events::titles(tx, ask.site(), event)?,
@@ -64,7 +59,7 @@ fn tell(
         title,
         args: json!({}),
         path: format!("messages/{}", thread.id),
-        dedupe: format!("message {message}"),
+        dedupe: format!("message {} {}", thread.id, ask.now),
     };
     let provider = store::account(tx, ask.site(), thread.id, Side::Provider)?;
     notifications::tell_of(tx, &At::of(ask), &news, provider)

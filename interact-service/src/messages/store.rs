@@ -79,15 +79,15 @@ pub(super) fn write(
     by: Side,
     text: &str,
     now: Millis,
-) -> Result<i64, StoreError> {
+) -> Result<(), StoreError> {
     let sql = "update thread set changed_at = $1 where site = $2 and id = $3";
     tx.execute(sql, &[now.into(), site.into(), thread.into()])?;
     let sql = "insert into message (site, thread, by_provider, text, at) \
-         values ($1, $2, $3, $4, $5) returning id";
+         values ($1, $2, $3, $4, $5)";
     let by_provider = by == Side::Provider;
     let values: [Value; 5] =
         [site.into(), thread.into(), by_provider.into(), text.into(), now.into()];
-    first(tx, sql, &values)?.map_or(Ok(0), |row| row.int(0))
+    tx.execute(sql, &values).map(|_| ())
 }
 
 /// The messages of a thread, oldest first.

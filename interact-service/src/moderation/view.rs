@@ -75,7 +75,7 @@ pub(super) fn offer(
 
 /// What was ticked stays ticked when the page is shown again.
 fn typed(ask: &Ask) -> Fields {
-    ask.form.clone()
+    Fields::clone(&ask.form)
 }
 
 /// An organisation.

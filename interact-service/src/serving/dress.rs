@@ -235,19 +235,20 @@ fn bare(status: u16, headers: &[(HeaderName, &str)], bytes: Vec<u8>) -> Response
 /// pages it is, because forms are checked by where they come from.
 pub(crate) fn set_headers(service: &Service, site: &str, response: &mut Response) {
     let own = service.host.headers(site);
-    let secure = "max-age=31536000; includeSubDomains";
-    let more = [
-        ("Cache-Control", String::from("no-store")),
-        ("Referrer-Policy", String::from("same-origin")),
-        ("Cross-Origin-Resource-Policy", String::from("same-origin")),
-        ("X-Frame-Options", String::from("DENY")),
-    ];
-    let secure = [("Strict-Transport-Security", String::from(secure))];
-    let secure = secure.into_iter().filter(|_| service.config.is_encrypted());
-    for (name, value) in own.into_iter().chain(more).chain(secure) {
-        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::from_str(&value)) {
-            response.headers_mut().insert(name, value);
+    let headers = response.headers_mut();
+    headers.reserve(own.len() + 6);
+    for (name, value) in own {
+        if let (Ok(name), Ok(value)) = (name.parse::<HeaderName>(), HeaderValue::try_from(value)) {
+            headers.insert(name, value);
         }
+    }
+    let mut set = |name: HeaderName, value| headers.insert(name, HeaderValue::from_static(value));
+    set(header::CACHE_CONTROL, "no-store");
+    set(header::REFERRER_POLICY, "same-origin");
+    set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    set(header::X_FRAME_OPTIONS, "DENY");
+    if service.config.is_encrypted() {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::received::Received;
+use super::{Begun, Refused, met};
 use crate::answer::{Answer, Body, Failure, Outcome};
 use crate::ask::Ask;
 use crate::routes::{Act, ActOn, Costly, Look, Rate, Route, Weigh, Weighed};
@@ -19,19 +21,60 @@ pub(super) async fn look(service: &Service, ask: &Arc<Ask>, look: Look) -> Outco
 /// Changes something, once.
 pub(super) async fn act(service: &Service, route: &Route, ask: &Arc<Ask>, act: Act) -> Outcome {
     let (rate, asked) = (route.rate, Arc::clone(ask));
-    let done = service
-        .store
-        .write(move |tx| {
-            take(tx, rate, &asked)?;
-            once(&asked, tx, |tx| act(&asked, tx))
-        })
-        .await;
-    // What failed took its allowance back with all else; it counts all the same.
-    match &done {
-        Err(Failure::TooOften(_) | Failure::Store(_)) | Ok(_) => {}
-        Err(_) => count(service, rate, ask).await?,
+    let done = service.store.write(move |tx| act_in(tx, rate, &asked, act)).await;
+    if let Err(why) = &done {
+        count_anyway(service, rate, ask, why).await?;
     }
     done
+}
+
+/// Finds out who asks and changes something for them, in one work: what is sent need not go by a
+/// reader first. Whoever turns out to be nobody has to make an effort before.
+pub(super) async fn act_at_once(
+    service: &Service,
+    route: &Route,
+    received: &Arc<Received>,
+    act: Act,
+) -> Result<Begun, Refused> {
+    let (of, route, received) = (service.clone(), *route, Arc::clone(received));
+    let work = move |tx: &mut dyn Tx| {
+        let (ask, passed) = met(&of, &route, &received, tx)?;
+        let owes = route.costs && ask.visitor.me.is_none();
+        let answer = match passed {
+            Ok(()) if owes => Ok(None),
+            Ok(()) => match act_in(tx, route.rate, &ask, act) {
+                Ok(answer) => Ok(Some(answer)),
+                Err(why) => return Err(Refused { ask: Some(ask), why }),
+            },
+            Err(why) => Err(why),
+        };
+        Ok(Begun { ask, answer })
+    };
+    let done = service.store.write(work).await;
+    if let Err(Refused { ask: Some(ask), why }) = &done
+        && let Err(why) = count_anyway(service, route.rate, ask, why).await
+    {
+        return Err(Refused { ask: Some(Arc::clone(ask)), why });
+    }
+    done
+}
+
+fn act_in(tx: &mut dyn Tx, rate: Rate, ask: &Ask, act: Act) -> Outcome {
+    take(tx, rate, ask)?;
+    once(ask, tx, |tx| act(ask, tx))
+}
+
+/// What failed took its allowance back with all else; it counts all the same.
+async fn count_anyway(
+    service: &Service,
+    rate: Rate,
+    ask: &Arc<Ask>,
+    why: &Failure,
+) -> Result<(), Failure> {
+    match why {
+        Failure::TooOften(_) | Failure::Store(_) => Ok(()),
+        _ => count(service, rate, ask).await,
+    }
 }
 
 /// Weighs something costly, then changes something, once.

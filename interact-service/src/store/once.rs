@@ -36,8 +36,8 @@ pub fn once<E: From<StoreError>>(
     work: impl FnOnce(&mut dyn Tx) -> Result<String, E>,
 ) -> Result<Sent, E> {
     let insert = "insert into once (token, result, at) values ($1, '', $2)
-        on conflict (token) do nothing returning at";
-    if find(tx, insert, &[token.into(), now.into()])?.is_none() {
+        on conflict (token) do nothing";
+    if tx.execute(insert, &[token.into(), now.into()])? == 0 {
         let row = find(tx, "select result from once where token = $1", &[token.into()])?;
         return Ok(Sent::Again(row.map_or(Ok(String::new()), |row| row.text(0))?));
     }

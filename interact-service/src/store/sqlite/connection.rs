@@ -21,6 +21,7 @@ const WRITER: &str = "
     pragma synchronous = full;
     pragma foreign_keys = on;
     pragma secure_delete = on;
+    pragma cache_size = -16000;
     pragma wal_autocheckpoint = 0;";
 
 const BOTH: &str = "

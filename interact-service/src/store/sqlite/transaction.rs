@@ -22,11 +22,17 @@ pub(super) struct SqliteTx<'a> {
     texts: &'a mut Texts,
     purpose: Purpose,
     failed: Option<StoreError>,
+    changed: bool,
 }
 
 impl<'a> SqliteTx<'a> {
     pub(super) fn new(connection: &'a Connection, texts: &'a mut Texts, purpose: Purpose) -> Self {
-        Self { connection, texts, purpose, failed: None }
+        Self { connection, texts, purpose, failed: None, changed: false }
+    }
+
+    /// Whether there may be something to undo.
+    pub(super) fn has_changed(&self) -> bool {
+        self.changed
     }
 
     /// What to answer instead of the result of the work: a statement failed and it did not
@@ -68,6 +74,9 @@ impl<'a> SqliteTx<'a> {
             statement.raw_bind_parameter(place + 1, value).map_err(wrong)?;
         }
         let result = then(&mut statement).map_err(wrong);
+        if !statement.readonly() {
+            self.changed |= result.is_err() || self.connection.changes() > 0;
+        }
         // The cached statement must not keep what somebody sent.
         statement.clear_bindings();
         result
@@ -97,6 +106,7 @@ impl Tx for SqliteTx<'_> {
     }
 
     fn script(&mut self, sql: &str) -> Result<(), StoreError> {
+        self.changed = true;
         let result = Engine::Sqlite.script(sql).and_then(|text| {
             self.connection.execute_batch(&text).map_err(|error| failure::of_statement(&error))
         });

@@ -1,9 +1,15 @@
-//! The thread that writes: it takes what waits, does all of it in one transaction with a
-//! savepoint each, makes it durable once, and then answers everybody.
+//! The thread that writes: it takes what waits, does all of it in one transaction, makes it
+//! durable once, and then answers everybody.
+//!
+//! A work that fails has to be undone alone. A savepoint for each would copy every page that a
+//! work touches, and nearly all works end well; so they go without until one fails that had
+//! changed something. Then all of them run again, with a savepoint each, and so do those of the
+//! next transactions.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::time::Duration;
+use std::vec;
 
 use rusqlite::Connection;
 
@@ -16,6 +22,9 @@ use crate::store::{Engine, Lines, StoreError};
 /// So many works share a transaction at most.
 const MOST: usize = 512;
 
+/// So many transactions give each work a savepoint after one had to be undone.
+const CAREFUL: u32 = 64;
+
 /// When so many pages came into the log, they are copied into the database. A page that changed
 /// often meanwhile is copied once.
 const LONG: i32 = 8_000;
@@ -27,7 +36,7 @@ const IDLE: Duration = Duration::from_secs(1);
 pub(super) fn run(mut connection: Connection, lines: &Lines) {
     let pages = watch_the_log(&mut connection);
     let texts = Texts::new(Engine::Sqlite);
-    let mut writer = Writer { connection, texts, lines, pages, copied: 0 };
+    let mut writer = Writer { connection, texts, lines, pages, copied: 0, careful: 0 };
     while let Some(jobs) = lines.writes.take(MOST, IDLE) {
         if jobs.is_empty() {
             writer.rest();
@@ -59,6 +68,8 @@ struct Writer<'a> {
     pages: Arc<AtomicI32>,
     /// How many pages the log held when it was copied last.
     copied: i32,
+    /// So many transactions to come give each work a savepoint.
+    careful: u32,
 }
 
 /// A work that ran, and its verdict unless the transaction fails.
@@ -67,17 +78,40 @@ struct Done {
     verdict: Result<(), StoreError>,
 }
 
+/// Why a transaction was not kept.
+enum Lost {
+    /// A work failed and cannot be undone alone.
+    Spoiled,
+    /// The database cannot.
+    Failed(StoreError),
+}
+
+impl From<StoreError> for Lost {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error)
+    }
+}
+
 impl Writer<'_> {
     /// Does all the jobs, in one transaction unless SQLite ends it.
-    fn serve(&mut self, jobs: Vec<AnyJob>) {
-        let mut rest = jobs.into_iter();
-        while rest.len() > 0 {
+    fn serve(&mut self, mut jobs: Vec<AnyJob>) {
+        while !jobs.is_empty() {
+            let mut rest = jobs.into_iter();
             let mut done = Vec::with_capacity(rest.len());
-            let ended = self.transaction(&mut rest, &mut done);
-            if let Err(error) = &ended {
-                self.undo_all();
-                self.lines.state.failed(&error.to_string());
-            }
+            let ended = match self.transaction(&mut rest, &mut done) {
+                Ok(()) => Ok(()),
+                Err(Lost::Spoiled) => {
+                    self.undo_all();
+                    self.careful = CAREFUL;
+                    jobs = done.into_iter().map(|done| done.job).chain(rest).collect();
+                    continue;
+                }
+                Err(Lost::Failed(error)) => {
+                    self.undo_all();
+                    self.lines.state.failed(&error.to_string());
+                    Err(error)
+                }
+            };
             if done.is_empty() {
                 // It could not even begin; it will not for the others.
                 done.extend(rest.by_ref().map(|job| Done { job, verdict: Ok(()) }));
@@ -86,17 +120,24 @@ impl Writer<'_> {
             for Done { job, verdict } in done {
                 job.answer(ended.clone().and(verdict));
             }
+            jobs = rest.collect();
         }
     }
 
     fn transaction(
         &mut self,
-        jobs: &mut impl Iterator<Item = AnyJob>,
+        jobs: &mut vec::IntoIter<AnyJob>,
         done: &mut Vec<Done>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), Lost> {
+        let apart = self.careful > 0 || jobs.len() == 1;
+        self.careful = self.careful.saturating_sub(1);
         self.command("begin immediate")?;
         for job in jobs {
-            self.one(job, done)?;
+            if apart {
+                self.one_apart(job, done)?;
+            } else {
+                self.one(job, done)?;
+            }
         }
         let commit = self.connection.prepare_cached("commit").and_then(|mut c| c.execute([]));
         commit.map_err(|error| failure::of_commit(&error))?;
@@ -104,25 +145,35 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Runs one job in a savepoint. An error means that the whole transaction is lost: SQLite
-    /// undid it by itself, and a further savepoint would begin one of its own.
-    fn one(&mut self, mut job: AnyJob, done: &mut Vec<Done>) -> Result<(), StoreError> {
-        let begun = self.command("savepoint one");
+    /// Runs one job in a savepoint.
+    fn one_apart(&mut self, job: AnyJob, done: &mut Vec<Done>) -> Result<(), Lost> {
+        if let Err(error) = self.command("savepoint one") {
+            done.push(Done { job, verdict: Ok(()) });
+            return Err(error.into());
+        }
+        match self.one(job, done) {
+            Ok(()) => {}
+            Err(Lost::Spoiled) => self.command("rollback to one")?,
+            lost => return lost,
+        }
+        Ok(self.command("release one")?)
+    }
+
+    /// Runs one job. A failure means that the whole transaction is lost: SQLite undid it by
+    /// itself, and a further savepoint would begin one of its own.
+    fn one(&mut self, mut job: AnyJob, done: &mut Vec<Done>) -> Result<(), Lost> {
         let mut tx = SqliteTx::new(&self.connection, &mut self.texts, Purpose::Change);
-        let wanted = begun.is_ok() && job.run(&mut tx);
+        let wanted = job.run(&mut tx);
+        let has_changed = tx.has_changed();
         let verdict = tx.verdict(wanted);
         let keep = wanted && verdict.is_ok();
         let reason = verdict.clone().err();
         done.push(Done { job, verdict });
-        begun?;
         if self.connection.is_autocommit() {
             let unknown = || StoreError::Unavailable(String::from("the transaction was undone"));
-            return Err(reason.unwrap_or_else(unknown));
+            return Err(reason.unwrap_or_else(unknown).into());
         }
-        if !keep {
-            self.command("rollback to one")?;
-        }
-        self.command("release one")
+        if keep || !has_changed { Ok(()) } else { Err(Lost::Spoiled) }
     }
 
     /// A full disk may stop one work and let another pass.
