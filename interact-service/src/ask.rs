@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use generator::published::words::Reader;
 use generator::texts::{Arg, Texts};
 
 use crate::answer::Failure;
@@ -111,6 +112,13 @@ impl Ask {
 
     fn local(&self, at: Millis) -> Option<jiff::Zoned> {
         jiff::Timestamp::from_millisecond(at).ok()?.in_tz(&self.tenant.site.time_zone).ok()
+    }
+
+    /// Who reads, for values that are said in a language.
+    #[must_use]
+    pub fn reader(&self) -> Reader<'_> {
+        let (world, site) = (&self.tenant.world, &self.tenant.site);
+        Reader { world, site, locale: self.texts.locale(), texts: &self.texts }
     }
 
     /// A number in a place of the path.

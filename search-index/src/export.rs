@@ -29,7 +29,7 @@ pub const SCRIPT: &str = "search.js";
 /// A file of rows takes about so many bytes before it is packed, fewer on large sites, where the
 /// first results lie in more files.
 const ROWS_BYTES: usize = 3_100;
-const LARGE_ROWS_BYTES: usize = 1_150;
+const LARGE_ROWS_BYTES: usize = 2_000;
 /// A site's files take about so many bytes a page; what shards leave of that is for rows that
 /// they carry, which pack a little worse than among others: by one part in so many.
 const BYTES_A_PAGE: usize = 398;
@@ -161,6 +161,7 @@ impl Index {
             cuts: self.keys.written_separators(),
             stop: self.analyzer.asked_words().join(" "),
             common: self.common.join(" "),
+            longest: self.longest(),
             strip: self.analyzer.rules.strip,
             joined: self.analyzer.rules.joined,
             weights: self.matching.certain(),

@@ -58,6 +58,8 @@ pub struct Meta {
     pub stop: String,
     /// Words of very many pages, without which long questions do.
     pub common: String,
+    /// So many words of a question are looked for.
+    pub longest: usize,
     /// Beginnings that words lose: [`Rules::strip`].
     #[serde(skip_serializing_if = "<[Swap]>::is_empty")]
     pub strip: &'static [Swap],

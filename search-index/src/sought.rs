@@ -3,15 +3,17 @@
 use std::cmp::Reverse;
 
 use crate::expand::{Candidate, Guesses};
-use crate::index::{Index, IndexError, SMALL_SITE};
+use crate::index::{Index, IndexError, LARGE_SITE, SMALL_SITE};
 
 /// Of a text so many different words are sought.
 const MOST_WORDS: usize = 24;
 /// So many words of a question say enough without those that very many pages have, and without
 /// guesses at what others may mean.
 const ENOUGH_WORDS: usize = 4;
-/// So many words of a question are looked for, the longest, which are the rarest.
+/// So many words of a question are looked for, the longest, which are the rarest; fewer on large
+/// sites, where a word costs more bytes and its results lie in more files.
 const LONGEST_WORDS: usize = 5;
+const LONGEST_WORDS_OF_A_LARGE_SITE: usize = 4;
 /// Very many pages are one of so many.
 const COMMON_PART: usize = 4;
 /// So many common words stand in the browser's script.
@@ -60,8 +62,13 @@ impl Index {
             open.iter().copied().filter(|word| !self.common.contains(word)).collect();
         let mut kept = if rare.len() < ENOUGH_WORDS { open } else { rare };
         kept.sort_by_key(|word| Reverse(word.chars().count()));
-        kept.truncate(LONGEST_WORDS);
+        kept.truncate(self.longest());
         kept.into_iter().filter(|word| !self.analyzer.is_stop(word)).cloned().collect()
+    }
+
+    /// How many words of a question are looked for.
+    pub(crate) fn longest(&self) -> usize {
+        if self.len() > LARGE_SITE { LONGEST_WORDS_OF_A_LARGE_SITE } else { LONGEST_WORDS }
     }
 
     /// The last word, if nothing says that it is finished.

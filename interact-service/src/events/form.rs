@@ -6,6 +6,7 @@ use super::{Content, times};
 use crate::ask::Ask;
 use crate::fields::Fields;
 use crate::form::{Choice, Field, Form, Kind, Mistake, Values};
+use crate::listings::form::choices;
 use crate::worded::Worded as _;
 
 /// The longest words of each field.
@@ -114,13 +115,13 @@ fn place(ask: &Ask, form: Form) -> Form {
 
 fn whom(ask: &Ask, form: Form) -> Form {
     let audiences = ask.tenant.world.audiences.iter();
-    let audiences: Vec<Choice> =
-        audiences.map(|(id, name)| Choice::new(id, ask.tenant.words(&ask.lang, name))).collect();
+    let audiences = audiences.map(|(id, name)| Choice::new(id, ask.tenant.words(&ask.lang, name)));
+    let audiences = choices::sorted(ask, audiences.collect());
     let access = ACCESS.map(|id| Choice::new(id, ask.say(&format!("event-access-{id}")))).to_vec();
     let interests = ask.tenant.world.interests.iter();
-    let interests: Vec<Choice> = interests
-        .map(|(id, term)| Choice::new(id, ask.tenant.words(&ask.lang, &term.name)))
-        .collect();
+    let interests =
+        interests.map(|(id, term)| Choice::new(id, ask.tenant.words(&ask.lang, &term.name)));
+    let interests = choices::sorted(ask, interests.collect());
     let optional =
         |name: &str, key: &str, kind: Kind| Field::new(name, ask.say(key), kind).optional();
     let form = form

@@ -242,6 +242,9 @@ pub fn typed(times: &Times, zone: &TimeZone, fields: &mut Fields) {
         }
         _ => fields.set("all-day", "yes"),
     }
+    if times.rule.is_empty() {
+        fields.set("again", "never");
+    }
     let Ok(rule) = times.rule.parse::<Rule>() else { return };
     let Some(known) = AGAIN.iter().find(|again| said(again, starts.date(), &rule)) else {
         return;

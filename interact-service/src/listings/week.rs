@@ -100,17 +100,6 @@ pub fn fill(name: &str, week: &[String], typed: &mut Fields) {
     }
 }
 
-/// A week as it is read: day and times.
-#[must_use]
-pub fn shown(ask: &Ask, week: &[String]) -> Vec<(String, String)> {
-    let one = |day: &String| {
-        let (day, times) = day.split_once(' ')?;
-        let day: u8 = day.parse().ok().filter(|day| (1..=7).contains(day))?;
-        Some((ask.say(&format!("listings-day-{day}")), times.replace('-', "–")))
-    };
-    week.iter().filter_map(one).collect()
-}
-
 /// The name of a day's line; the first has the name of the whole field.
 fn at(name: &str, day: usize) -> String {
     if day == 1 { name.to_string() } else { format!("{name}_{day}") }

@@ -1,6 +1,5 @@
 //! A listing part by part, beside what the public sees now: each field, in each language.
 
-use generator::published::words::Reader;
 use generator::site::{Field, ListingKind};
 use serde::Serialize;
 
@@ -68,12 +67,7 @@ fn languages(ask: &Ask, before: &Content, content: &Content) -> Vec<String> {
 
 /// The values of a fact in words, a line each.
 fn fact(ask: &Ask, field: &Field, content: &Content) -> String {
-    let reader = Reader {
-        world: &ask.tenant.world,
-        site: &ask.tenant.site,
-        locale: ask.texts.locale(),
-        texts: &ask.texts,
-    };
+    let reader = ask.reader();
     let values = content.fact(&field.id).iter();
     values.map(|value| reader.words(&field.kind, value)).collect::<Vec<_>>().join("\n")
 }

@@ -1,7 +1,6 @@
 //! What the pages of moderation see.
 
 use generator::markdown::guest;
-use generator::published::words::Reader;
 use generator::site::{FieldType, ListingKind};
 use serde::Serialize;
 
@@ -139,12 +138,7 @@ fn about(ask: &Ask, provider: &Provider) -> Vec<(String, String, String, String)
 
 fn facts(ask: &Ask, provider: &Provider) -> Vec<Fact> {
     let profile = &provider.profile;
-    let reader = Reader {
-        world: &ask.tenant.world,
-        site: &ask.tenant.site,
-        locale: ask.texts.locale(),
-        texts: &ask.texts,
-    };
+    let reader = ask.reader();
     let hours = |value: &String| reader.words(&FieldType::Hours, value);
     let fact = |key: &str, values: Vec<String>, latin| Fact {
         label: ask.say(&format!("moderation-provider-{key}")),

@@ -1,6 +1,7 @@
 //! What the pages of a provider's profile show.
 
 use generator::markdown::guest;
+use generator::site::FieldType;
 use serde::Serialize;
 
 use super::{Provider, State, Step};
@@ -9,7 +10,6 @@ use crate::fields::Fields;
 use crate::form::tabs::{self, TabView, Tabs, TabsView};
 use crate::form::view::FieldView;
 use crate::form::{Form, Mistake};
-use crate::listings::week;
 
 /// The profile.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -98,7 +98,7 @@ fn facts(ask: &Ask, provider: &Provider) -> Vec<(String, Vec<String>)> {
         None => tag.clone(),
     };
     let one = |text: &String| vec![text.clone()];
-    let hours = week::shown(ask, &profile.hours);
+    let hours = |value: &String| ask.reader().words(&FieldType::Hours, value);
     let all = [
         ("areas", profile.areas.iter().map(|area| ask.tenant.area(&ask.lang, area)).collect()),
         ("languages", profile.languages.iter().map(language).collect()),
@@ -106,7 +106,7 @@ fn facts(ask: &Ask, provider: &Provider) -> Vec<(String, Vec<String>)> {
         ("email", one(&profile.email)),
         ("web", one(&profile.web)),
         ("address", one(&profile.address)),
-        ("hours", hours.into_iter().map(|(day, times)| format!("{day} {times}")).collect()),
+        ("hours", profile.hours.iter().map(hours).collect()),
     ];
     let named = all.into_iter().map(|(name, values): (_, Vec<String>)| {
         let values = values.into_iter().filter(|value| !value.is_empty()).collect();

@@ -50,8 +50,8 @@ fn a_provider_tells_of_itself_and_asks_to_be_verified() {
         "Limassol",
         "Arabic",
         "info@helping.example",
-        "Monday 09:00–13:00 16:00–18:30",
-        "Wednesday 09:00–13:00",
+        "Monday: 09:00–13:00, 16:00–18:30",
+        "Wednesday: 09:00–13:00",
     ] {
         assert!(provider.page.has(told), "{told}: {}", provider.page.body);
     }

@@ -32,7 +32,9 @@ pub fn areas(ask: &Ask) -> Vec<Choice> {
     areas.map(|(id, _)| Choice::new(id, ask.tenant.area(&ask.lang, id))).collect()
 }
 
-fn sorted(ask: &Ask, mut choices: Vec<Choice>) -> Vec<Choice> {
+/// Choices by letter.
+#[must_use]
+pub fn sorted(ask: &Ask, mut choices: Vec<Choice>) -> Vec<Choice> {
     choices.sort_by(|one, other| ask.texts.locale().compare(&one.label, &other.label));
     choices
 }

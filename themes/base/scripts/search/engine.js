@@ -11,7 +11,7 @@ import { META, fold, strip, words } from "./fold.js";
  * @param {(url: string) => Promise<any>} [take] loads the script of what is needed seldom
  */
 export async function open(base, get = (url) => fetch(url), take = (url) => import(url)) {
-  const { folder, documents, chunk, stop, common, one, weights } = META;
+  const { folder, documents, chunk, stop, common, longest, one, weights } = META;
   const loaded = {};
 
   // What failed is forgotten, so that it may be tried again.
@@ -67,7 +67,7 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       const without = (words, list) => words.filter((word) => !` ${list} `.includes(` ${word} `));
       const asked = without(all, stop);
       const rare = without(asked, common);
-      const telling = [...(rare[3] ? rare : asked)].sort((a, b) => b.length - a.length).slice(0, 5);
+      const telling = [...(rare[3] ? rare : asked)].sort((a, b) => b.length - a.length).slice(0, longest);
       const homes = await each(telling, find);
       const spoken = telling.filter((word, place) => !homes[place][0]?.stop);
       let candidates = await mean(spoken, last);
