@@ -307,6 +307,19 @@ mod tests {
     }
 
     #[test]
+    fn an_event_that_happens_once_says_so_when_it_is_edited() {
+        let times = check(&[
+            ("starts-day", day("2026-12-08")),
+            ("all-day", Value::Tick(true)),
+            ("again", text("never")),
+        ])
+        .expect("times");
+        let mut fields = Fields::default();
+        typed(&times, &TimeZone::get("Asia/Nicosia").expect("a zone"), &mut fields);
+        assert_eq!(fields.one("again"), "never");
+    }
+
+    #[test]
     fn what_cannot_be_is_told() {
         let moments = |day_of: &str, begin: &str, end: &str| {
             vec![("starts-day", day(day_of)), ("starts-time", at(begin)), ("ends-time", at(end))]
