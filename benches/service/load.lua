@@ -1,4 +1,4 @@
--- Each request is of another person: a line a person, as people.py wrote it. All have their turn,
+-- Each request is of another person: a line a person, as ours.py and django_peer.py wrote it. All have their turn,
 -- far apart, before anyone comes again, so that nobody meets the limit of how often one may write.
 local people = {}
 for line in io.lines(os.getenv("PEOPLE")) do
