@@ -14,7 +14,7 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
-PEOPLE, OFFERS, EACH = 10_000, 400, 20
+PEOPLE, OFFERS, EACH = 20_000, 400, 20
 KEY = "k" * 40
 DAY = 86_400_000
 
@@ -101,7 +101,7 @@ class Ours:
             threads.append((person, person, owner, offer, identity, now))
         run("insert into application (id, site, account, provider, listing, state, answers, has_place, created_at, changed_at)"
             " values (?, 'cyprus', ?, ?, ?, 'seen', '[]', 0, ?, ?)", applications)
-        run("insert into thread (id, site, account, provider, listing, application, changed_at)"
+        run("insert into thread (id, site, account, provider, listing, application, begun_at)"
             " values (?, 'cyprus', ?, ?, ?, ?, ?)", threads)
         # Somebody has written that is not read yet, so that no letter is caused.
         run("insert into message (site, thread, by_provider, text, at) values ('cyprus', ?, 0, 'Hello', ?)",

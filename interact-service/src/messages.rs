@@ -61,8 +61,8 @@ pub struct Thread {
     pub event: Option<i64>,
     /// On which side the reader is.
     pub side: Side,
-    /// When something was last written.
-    pub changed_at: Millis,
+    /// When something was written last; before that, when it began.
+    pub written_at: Millis,
     /// How many messages the reader has not read.
     pub unread: i64,
 }

@@ -108,7 +108,7 @@ async fn finish(
     ask: &Arc<Ask>,
     begun: Result<Option<Answer>, Failure>,
 ) -> Outcome {
-    guard::touch(service, ask).await?;
+    guard::touch(service, ask).await;
     if let Some(answer) = begun? {
         return Ok(answer);
     }

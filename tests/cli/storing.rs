@@ -12,12 +12,12 @@ fn store(project: &Project) -> Store {
 }
 
 fn insert(store: &Store, name: &'static str) {
-    let sql = "insert into rate (name, full_at) values ($1, 0)";
-    store.write_now(move |tx| tx.execute(sql, &[name.into()])).expect("a row");
+    let sql = "insert into once (token, result, at) values ($1, '', 0)";
+    store.write_now(move |tx| tx.execute(sql, &[name.as_bytes().into()])).expect("a row");
 }
 
 fn count(store: &Store) -> Result<i64, StoreError> {
-    store.read_now(|tx| find(tx, "select count(*) from rate", &[])?.expect("a row").int(0))
+    store.read_now(|tx| find(tx, "select count(*) from once", &[])?.expect("a row").int(0))
 }
 
 #[test]

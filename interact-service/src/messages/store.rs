@@ -4,15 +4,18 @@ use super::{Between, Message, Side, Thread};
 use crate::clock::Millis;
 use crate::store::{Row, StoreError, Tx, Value, find as first};
 
-/// A thread with how many messages account `$2` has not read; whose side `$2` is on is column 4.
-const READ: &str = "select t.id, t.listing, t.application, t.changed_at, t.account = $2, \
+/// A thread with when it was written in last, and how many messages account `$2` has not read;
+/// whose side `$2` is on is column 4.
+const READ: &str = "select t.id, t.listing, t.application, \
+     coalesce((select m.at from message m where m.thread = t.id order by m.id desc limit 1), \
+      t.begun_at) as written_at, t.account = $2, \
      (select count(*) from message m where m.thread = t.id and m.site = t.site \
       and m.read_at is null and m.by_provider = (t.account = $2)), t.event \
      from thread t where t.site = $1 and (t.account = $2 or t.provider = $2)";
 
 /// The threads of an account, last written first.
 pub(super) fn list(tx: &mut dyn Tx, site: &str, account: i64) -> Result<Vec<Thread>, StoreError> {
-    let sql = format!("{READ} order by t.changed_at desc, t.id desc limit 200");
+    let sql = format!("{READ} order by written_at desc, t.id desc limit 200");
     tx.query(&sql, &[site.into(), account.into()])?.iter().map(read).collect()
 }
 
@@ -57,7 +60,7 @@ pub(super) fn insert(
     between: &Between,
     now: Millis,
 ) -> Result<Option<i64>, StoreError> {
-    let sql = "insert into thread (site, account, provider, listing, application, changed_at, event) \
+    let sql = "insert into thread (site, account, provider, listing, application, begun_at, event) \
          values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning id";
     let values: [Value; 7] = [
         site.into(),
@@ -80,8 +83,6 @@ pub(super) fn write(
     text: &str,
     now: Millis,
 ) -> Result<(), StoreError> {
-    let sql = "update thread set changed_at = $1 where site = $2 and id = $3";
-    tx.execute(sql, &[now.into(), site.into(), thread.into()])?;
     let sql = "insert into message (site, thread, by_provider, text, at) \
          values ($1, $2, $3, $4, $5)";
     let by_provider = by == Side::Provider;
@@ -191,7 +192,7 @@ fn read(row: &Row) -> Result<Thread, StoreError> {
         id: row.int(0)?,
         listing: row.int(1)?,
         application: row.maybe_int(2)?,
-        changed_at: row.int(3)?,
+        written_at: row.int(3)?,
         side: if row.flag(4)? { Side::Person } else { Side::Provider },
         unread: row.int(5)?,
         event: row.maybe_int(6)?,

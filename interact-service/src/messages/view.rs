@@ -30,7 +30,7 @@ pub fn row(ask: &Ask, thread: &Thread, head: &Head) -> Row {
         title: title(ask, thread, head),
         path: ask.to(&format!("messages/{}/open", thread.id)),
         by_button: true,
-        facts: vec![about(ask, thread, head), ask.moment(thread.changed_at)],
+        facts: vec![about(ask, thread, head), ask.moment(thread.written_at)],
         state: if fresh { unread } else { String::new() },
         tone: if fresh { "waits" } else { "" },
     }

@@ -29,12 +29,12 @@ pub(super) fn visitor(
     })
 }
 
-/// Writes down that a session is used, now and then.
-pub(super) async fn touch(service: &Service, ask: &Ask) -> Result<(), StoreError> {
+/// Writes down that a session is used, now and then. Whether that succeeds changes no answer.
+pub(super) async fn touch(service: &Service, ask: &Ask) {
     let (now, me) = (ask.now, ask.visitor.me.as_ref());
-    let Some(me) = me.filter(|me| now - me.seen_at > sessions::SEEN_EVERY) else { return Ok(()) };
+    let Some(me) = me.filter(|me| now - me.seen_at > sessions::SEEN_EVERY) else { return };
     let session = me.session.clone();
-    service.store.write(move |tx| sessions::store::touch(tx, &session, now)).await
+    let _ = service.store.write(move |tx| sessions::store::touch(tx, &session, now)).await;
 }
 
 /// Somebody whom we do not know.

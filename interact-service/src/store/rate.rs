@@ -2,8 +2,18 @@
 //!
 //! The row holds when the allowance will be whole again. Each grant moves that time further into
 //! the future; who would move it too far waits.
+//!
+//! The rows are worth nothing after some hours, so no form waits until they are on the disk. A
+//! crash forgets them.
 
 use super::{StoreError, Tx, find};
+
+/// The table where one process serves alone, in the memory of the connection that writes. A
+/// transaction that is undone undoes it here too.
+pub(super) const IN_MEMORY: &str = "create temp table allowance (
+    name text primary key,
+    full_at integer not null
+    ) strict, without rowid";
 
 /// Grants at once, and how they come back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +58,7 @@ impl Quota {
 pub fn take(tx: &mut dyn Tx, key: &str, quota: Quota, now: i64) -> Result<Allowance, StoreError> {
     // Counted and not returned: SQLite makes a table of its own for rows that are returned.
     let granted = tx.execute(
-        "insert into rate as r (name, full_at)
+        "insert into allowance as r (name, full_at)
         values ($1, cast($2 as bigint) + cast($3 as bigint))
         on conflict (name) do update set full_at = $3 + (case
             when r.full_at > $2 and r.full_at - $2 <= cast($5 as bigint) then r.full_at
@@ -59,7 +69,7 @@ pub fn take(tx: &mut dyn Tx, key: &str, quota: Quota, now: i64) -> Result<Allowa
     if granted > 0 {
         return Ok(Allowance::Granted);
     }
-    let row = find(tx, "select full_at from rate where name = $1", &[key.into()])?;
+    let row = find(tx, "select full_at from allowance where name = $1", &[key.into()])?;
     let full = row.map_or(Ok(now), |row| row.int(0))?;
     Ok(Allowance::Wait((full - now - quota.room()).max(1)))
 }
@@ -69,7 +79,7 @@ pub fn take(tx: &mut dyn Tx, key: &str, quota: Quota, now: i64) -> Result<Allowa
 /// # Errors
 /// When the database cannot be used.
 pub fn forget(tx: &mut dyn Tx, key: &str) -> Result<(), StoreError> {
-    tx.execute("delete from rate where name = $1", &[key.into()]).map(drop)
+    tx.execute("delete from allowance where name = $1", &[key.into()]).map(drop)
 }
 
 /// Removes keys whose allowance is whole again; gives their number.
@@ -77,5 +87,5 @@ pub fn forget(tx: &mut dyn Tx, key: &str) -> Result<(), StoreError> {
 /// # Errors
 /// When the database cannot be used.
 pub fn sweep(tx: &mut dyn Tx, now: i64) -> Result<u64, StoreError> {
-    tx.execute("delete from rate where full_at <= $1", &[now.into()])
+    tx.execute("delete from allowance where full_at <= $1", &[now.into()])
 }

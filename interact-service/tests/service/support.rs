@@ -244,7 +244,7 @@ impl World {
 
     /// Nobody has come too often.
     pub(crate) fn forget_rates(&self) {
-        self.write(|tx| tx.execute("delete from rate", &[]));
+        self.write(|tx| tx.execute("delete from allowance", &[]));
     }
 
     /// A token's hash, as it is kept.

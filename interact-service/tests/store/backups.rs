@@ -7,8 +7,8 @@ use std::thread;
 
 use interact_service::backup::{BackupError, backup, restore};
 use interact_service::schema;
-use interact_service::store::rate::{self, Quota};
-use interact_service::store::{Database, OpenError, Store, StoreError, find};
+use interact_service::store::once::once;
+use interact_service::store::{Database, OpenError, Store, StoreError, Tx, find};
 use interact_service::testing::Cluster;
 use jiff::Timestamp;
 
@@ -164,8 +164,8 @@ fn postgresql_is_copied_and_put_back_with_its_own_programs() {
         Database::Sqlite(_) => panic!("not PostgreSQL"),
     };
     let store = schema::open(&at).expect("a database");
-    let quota = Quota::per(1, 1_000);
-    store.write_now(move |tx| rate::take(tx, "a", quota, 5)).expect("a row");
+    let sent = |tx: &mut dyn Tx| once(tx, b"a", 5, |_: &mut dyn Tx| Ok::<_, StoreError>(String::from("b")));
+    store.write_now(sent).expect("a row");
     let copy = cluster.folder().join("copy").to_string_lossy().into_owned();
     let run = |command: &mut std::process::Command| {
         let ran = command.output().expect("it runs");
@@ -177,7 +177,7 @@ fn postgresql_is_copied_and_put_back_with_its_own_programs() {
     let words = ["--clean", "--if-exists", "--single-transaction", &target, &copy];
     run(cluster.program("pg_restore").args(words));
     let back = schema::open(&other).expect("nothing is left to migrate");
-    let row = back.read_now(|tx| find(tx, "select name, full_at from rate", &[]));
+    let row = back.read_now(|tx| find(tx, "select result, at from once", &[]));
     let row = row.expect("an answer").expect("the row");
-    assert_eq!((row.text(0).as_deref(), row.int(1)), (Ok("a"), Ok(1_005)));
+    assert_eq!((row.text(0).as_deref(), row.int(1)), (Ok("b"), Ok(5)));
 }

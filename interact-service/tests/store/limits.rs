@@ -52,7 +52,7 @@ fn no_span_grants_too_much() {
         let result = runner.run(&(steps, 1_u32..6), |(steps, burst)| {
             let quota = Quota::per(burst, 10_000);
             let granted = store.write_now(move |tx| {
-                tx.execute("delete from rate", &[])?;
+                tx.execute("delete from allowance", &[])?;
                 let (mut now, mut granted) = (0, Vec::new());
                 for step in &steps {
                     now += step;
@@ -95,8 +95,8 @@ fn send(store: &Store, token: u8, now: i64) -> Sent {
     store
         .write_now(move |tx| {
             once(tx, &[token; 32], now, |tx| {
-                let sql = "insert into rate (name, full_at)
-                    select 'form' || cast(count(*) as text), 0 from rate returning name";
+                let sql = "insert into allowance (name, full_at)
+                    select 'form' || cast(count(*) as text), 0 from allowance returning name";
                 find(tx, sql, &[])?.expect("a row").text(0)
             })
         })

@@ -7,6 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::OpenError;
+use crate::store::rate;
 
 /// Written into the head of the file, so that no other program's database is taken: "IMRS".
 const OURS: i32 = 0x494D_5253;
@@ -35,6 +36,7 @@ pub(super) fn writer(path: &Path) -> Result<Connection, OpenError> {
     let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(engine)?;
     claim(&connection, path)?;
     connection.execute_batch(WRITER).map_err(engine)?;
+    connection.execute_batch(rate::IN_MEMORY).map_err(engine)?;
     let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let mode: String =
         connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).map_err(engine)?;

@@ -80,7 +80,7 @@ fn an_unknown_name_takes_as_long_as_a_wrong_password() {
     for round in 0..100 {
         for (at, login) in ["Amira", "Nobody"].into_iter().enumerate() {
             // Names are counted, and so is where one comes from.
-            world.write(|tx| tx.execute("delete from rate", &[]));
+            world.write(|tx| tx.execute("delete from allowance", &[]));
             let mut client = world.visitor();
             client.get("sign-in");
             let begun = Instant::now();

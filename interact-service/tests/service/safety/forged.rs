@@ -9,7 +9,7 @@ use super::town::{Person, newcomer};
 use crate::support::{World, client::encoded};
 
 /// Rows that change with any request: what counts, not what is kept of people.
-const IDLE: [&str; 3] = ["rate", "session", "once"];
+const IDLE: [&str; 3] = ["allowance", "session", "once"];
 
 /// Whoever a route is for; anybody comes unknown.
 fn somebody(route: &Route) -> Option<Role> {

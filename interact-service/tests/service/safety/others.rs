@@ -11,7 +11,7 @@ use super::town::{Person, everybody};
 use crate::support::{self, World, tables};
 
 /// Rows that belong to nobody, or change with any request.
-const IDLE: [&str; 5] = ["rate", "session", "once", "jobs", "publish_log"];
+const IDLE: [&str; 5] = ["allowance", "session", "once", "jobs", "publish_log"];
 
 /// Columns that say whose a row is.
 const WHOSE: [&str; 8] =

@@ -273,7 +273,7 @@ fn looking_changes_nothing() {
     let world = World::new();
     let mut people = everybody(&world);
     let rows = || {
-        let idle = ["session", "rate", "once"];
+        let idle = ["session", "allowance", "once"];
         let kept = world.rows().into_iter().filter(|(table, _)| !idle.contains(&table.as_str()));
         kept.collect::<BTreeMap<_, _>>()
     };

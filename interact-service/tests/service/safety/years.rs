@@ -11,7 +11,7 @@ use super::town::everybody;
 use crate::support::World;
 
 /// What stays when everybody but administrators has left: what is of no person, and what staff did.
-const STAYS: [&str; 5] = ["audit", "publish_log", "schema_steps", "jobs", "rate"];
+const STAYS: [&str; 5] = ["audit", "publish_log", "schema_steps", "jobs", "allowance"];
 
 /// Letters go into a folder.
 pub(super) fn worker(world: &World, folder: &std::path::Path) -> Arc<Worker> {

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from portal.models import Application, Listing, Thread
 
-PEOPLE, OFFERS, EACH = 10_000, 400, 20
+PEOPLE, OFFERS, EACH = 20_000, 400, 20
 
 
 class Command(BaseCommand):
