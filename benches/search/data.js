@@ -4,14 +4,18 @@ import { join } from "node:path";
 
 const lines = async (path) => (await readFile(path, "utf8")).split("\n").filter(Boolean).map((line) => JSON.parse(line));
 
-/** Documents, keyword questions and what answers them. */
+/** The kinds of questions, and the file of each. */
+const SETS = { questions: "queries", keywords: "q_kw", mistakes: "q_typo", unfinished: "q_prefix" };
+
+/** Documents, questions of each kind and what answers them. */
 export const readFolder = async (folder) => {
   const gains = {};
   for (const line of (await readFile(join(folder, "qrels.tsv"), "utf8")).split("\n").filter(Boolean)) {
     const [question, document, gain] = line.split("\t");
     (gains[question] ??= {})[document] = Number(gain);
   }
-  const sets = { questions: await lines(join(folder, "queries.jsonl")), keywords: await lines(join(folder, "q_kw.jsonl")) };
+  const sets = {};
+  for (const [set, name] of Object.entries(SETS)) sets[set] = await lines(join(folder, `${name}.jsonl`));
   return { documents: await lines(join(folder, "docs.jsonl")), sets, gains };
 };
 

@@ -30,7 +30,7 @@ pub mod turns;
 pub mod view;
 pub mod week;
 
-pub use brief::{Asked, Brief, Named, Question, brief, named};
+pub use brief::{Asked, Brief, Named, Question, applied_to, brief};
 pub use content::Content;
 pub use expiry::tidy;
 pub use state::{Revision, State, Step};

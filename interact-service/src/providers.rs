@@ -187,17 +187,6 @@ pub fn name(tx: &mut dyn Tx, account: i64) -> Result<Option<String>, StoreError>
     store::name(tx, account)
 }
 
-/// What several providers are called, by account.
-///
-/// # Errors
-/// When the store cannot.
-pub fn names(
-    tx: &mut dyn Tx,
-    accounts: &std::collections::BTreeSet<i64>,
-) -> Result<std::collections::BTreeMap<i64, String>, StoreError> {
-    store::names(tx, accounts)
-}
-
 /// Whether a provider may hand listings in.
 ///
 /// # Errors

@@ -8,7 +8,8 @@ use std::path::Path;
 use crate::format::{Guessing, Meta};
 
 /// The modules of the script, each after those that it needs.
-const ALWAYS: [&str; 5] = ["fold.js", "decode.js", "expand.js", "engine.js", "box.js"];
+const ALWAYS: [&str; 6] =
+    ["fold.js", "decode.js", "distance.js", "expand.js", "engine.js", "box.js"];
 /// Those of what is needed seldom, loaded then: guesses at mistyped words, excerpts.
 const SELDOM: [&str; 5] = ["distance.js", "sound.js", "guess.js", "excerpt.js", "comfort.js"];
 
@@ -25,7 +26,8 @@ pub struct Scripts {
 impl Scripts {
     /// Takes the text of each module by its name.
     pub fn new<E>(mut read: impl FnMut(&str) -> Result<String, E>) -> Result<Self, E> {
-        let modules = ALWAYS.iter().chain(&SELDOM).map(|name| Ok((*name, read(name)?)));
+        let seldom = SELDOM.iter().filter(|name| !ALWAYS.contains(name));
+        let modules = ALWAYS.iter().chain(seldom).map(|name| Ok((*name, read(name)?)));
         Ok(Self { modules: modules.collect::<Result<_, E>>()? })
     }
 
@@ -52,7 +54,8 @@ impl Scripts {
 
     /// One module: what they import from each other stands above, comments are left out.
     fn bundle(&self, names: &[&str], public: &[&str]) -> String {
-        let modules = self.modules.iter().filter(|(name, _)| names.contains(name));
+        let text = |name: &&str| self.modules.iter().find(|(own, _)| own == name);
+        let modules = names.iter().filter_map(text);
         let lines =
             modules.flat_map(|(_, text)| text.lines()).map(str::trim).filter(|line| is_code(line));
         let code = tight(&lines.map(|line| own(line, public)).collect::<Vec<_>>().join("\n"));

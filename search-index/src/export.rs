@@ -124,7 +124,8 @@ fn one_file(
     let length = |parts: &[Vec<u8>]| parts.iter().map(Vec::len).sum();
     let rows_begin = length(&parts);
     parts.push(write_rows(rows, meta.alphabet));
-    meta.one = Some([rows_begin, length(&parts)]);
+    let rows_end = length(&parts);
+    meta.one = Some([vec![0, rows_begin], vec![rows_begin, rows_end], vec![rows_end]]);
     meta.chunk = SMALL_SITE;
     parts.push(facets);
     Ok(vec![("all.bin".to_string(), pack(&parts)?)])
@@ -164,6 +165,7 @@ impl Index {
             longest: self.longest(),
             strip: self.analyzer.rules.strip,
             joined: self.analyzer.rules.joined,
+            plain: self.analyzer.rules.plain(),
             weights: self.matching.certain(),
             one: None,
         }

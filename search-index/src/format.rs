@@ -66,12 +66,15 @@ pub struct Meta {
     /// Letters that are written together with the next word: [`Rules::joined`].
     #[serde(skip_serializing_if = "str::is_empty")]
     pub joined: &'static str,
-    /// How much each way of matching counts that needs no guess, in the order of
+    /// Behind it in the alphabet nothing is guessed before a typing mistake: [`Rules::plain`].
+    pub plain: &'static str,
+    /// How much each way of matching counts that needs no further script, in the order of
     /// `Matching::certain`.
-    pub weights: [f64; 5],
-    /// Of a small site all is in one file: where in it the rows begin, and where the facets.
+    pub weights: [f64; 6],
+    /// Of a small site all is in one file: from where to where the shard, the rows and the facets
+    /// stand in it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub one: Option<[usize; 2]>,
+    pub one: Option<[Vec<usize>; 3]>,
 }
 
 /// What the client knows when it guesses; stands in the script that it loads then.

@@ -34,8 +34,9 @@ pub struct Matching {
 
 impl Matching {
     /// What the browser needs for every question.
-    pub(crate) fn certain(&self) -> [f64; 5] {
-        [self.other_form, self.beside_exact, self.completion, self.doubt, self.neighbour]
+    pub(crate) fn certain(&self) -> [f64; 6] {
+        let Self { other_form, beside_exact, completion, doubt, neighbour, mistake, .. } = *self;
+        [other_form, beside_exact, completion, doubt, neighbour, mistake]
     }
 
     /// What it needs when it guesses.

@@ -35,9 +35,9 @@ struct MineView {
 /// # Errors
 /// When the store cannot.
 pub fn list(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
-    let all = store::list_mine(tx, ask.site(), ask.me()?.account)?;
-    let listings: Vec<i64> = all.iter().map(|application| application.listing).collect();
-    let heads = view::heads_of(ask, tx, &listings)?;
+    let me = ask.me()?.account;
+    let all = store::list_mine(tx, ask.site(), me)?;
+    let heads = view::heads_of(ask, tx, me)?;
     let head = |listing| heads.get(&listing).cloned().unwrap_or_default();
     let rows: Vec<Row> = all.iter().map(|one| view::mine(ask, one, head(one.listing))).collect();
     let view = view::List { rows, empty: ask.say("applications-none") };

@@ -84,16 +84,16 @@ pub fn head_of(ask: &Ask, tx: &mut dyn Tx, listing: i64) -> Result<Head, StoreEr
     Ok(brief.map(|brief| head(ask, &brief)).unwrap_or_default())
 }
 
-/// The same for all lines of a list at once.
+/// The same for everything to which an account applied, by listing.
 ///
 /// # Errors
 /// When the store cannot.
 pub fn heads_of(
     ask: &Ask,
     tx: &mut dyn Tx,
-    listings: &[i64],
+    account: i64,
 ) -> Result<BTreeMap<i64, Head>, StoreError> {
-    let all = listings::named(tx, &ask.tenant, listings)?;
+    let all = listings::applied_to(tx, &ask.tenant, account)?;
     let one = |(id, named): (i64, listings::Named)| {
         let title = in_language(&ask.tenant, &ask.lang, &named.title);
         (id, Head { title, provider: named.provider_name, address: String::new() })

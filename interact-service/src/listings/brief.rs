@@ -99,22 +99,20 @@ pub struct Named {
     pub provider_name: String,
 }
 
-/// Several listings of a site by number, as far as they ever were public: two questions to the
-/// store, however long a list is.
+/// The listings to which an account applied, by number, as far as they ever were public and their
+/// kind is switched on: one question to the store, however long a list is.
 ///
 /// # Errors
 /// When the store cannot.
-pub fn named(
+pub fn applied_to(
     tx: &mut dyn Tx,
     tenant: &Tenant,
-    ids: &[i64],
+    account: i64,
 ) -> Result<BTreeMap<i64, Named>, StoreError> {
-    let mut all = store::titled(tx, tenant.id(), ids)?;
+    let mut all = store::applied_to(tx, tenant.id(), account)?;
     all.retain(|listing| tenant.module(&listing.kind).is_some());
-    let names = providers::names(tx, &all.iter().map(|listing| listing.owner).collect())?;
     let one = |listing: store::Titled| {
-        let provider_name = names.get(&listing.owner).cloned().unwrap_or_default();
-        (listing.id, Named { title: listing.title, provider_name })
+        (listing.id, Named { title: listing.title, provider_name: listing.provider })
     };
     Ok(all.into_iter().map(one).collect())
 }

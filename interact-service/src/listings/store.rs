@@ -42,41 +42,28 @@ pub fn find(tx: &mut dyn Tx, site: &str, id: i64) -> Result<Option<Listing>, Sto
 /// What stands above something that leads to a listing.
 pub(super) struct Titled {
     pub(super) id: i64,
-    pub(super) owner: i64,
     pub(super) kind: String,
+    /// What the provider is called.
+    pub(super) provider: String,
     /// Language and title, as accepted last.
     pub(super) title: Vec<(String, String)>,
 }
 
-/// Several listings of a site at once, in no order, as far as they ever were public: for lists of
-/// what leads to listings.
-pub(super) fn titled(tx: &mut dyn Tx, site: &str, ids: &[i64]) -> Result<Vec<Titled>, StoreError> {
-    let sql = format!(
-        "select id, owner, kind, live from listing \
-         where site = $1 and live is not null and id in ({MANY})"
-    );
+/// The listings to which an account applied, in no order, as far as they ever were public.
+pub(super) fn applied_to(
+    tx: &mut dyn Tx,
+    site: &str,
+    account: i64,
+) -> Result<Vec<Titled>, StoreError> {
+    let sql = "select listing.id, listing.kind, coalesce(provider.name, ''), listing.live from application \
+         join listing on listing.id = application.listing and listing.site = application.site \
+         left join provider on provider.account = listing.owner \
+         where application.site = $1 and application.account = $2 and listing.live is not null";
     let one = |row: &Row| {
         let title = super::content::titles(row.str(3)?);
-        Ok(Titled { id: row.int(0)?, owner: row.int(1)?, kind: row.text(2)?, title })
+        Ok(Titled { id: row.int(0)?, kind: row.text(1)?, provider: row.text(2)?, title })
     };
-    let mut found = Vec::new();
-    for some in ids.chunks(AT_ONCE) {
-        for row in tx.query(&sql, &padded(site, some))? {
-            found.push(one(&row)?);
-        }
-    }
-    Ok(found)
-}
-
-/// So many are looked up by one statement, whose text stays the same.
-const AT_ONCE: usize = 20;
-const MANY: &str = "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, \
-     $19, $20, $21";
-
-/// A site and twenty numbers; there is nothing with the number 0.
-fn padded(site: &str, ids: &[i64]) -> Vec<Value> {
-    let numbers = ids.iter().copied().chain(std::iter::repeat(0)).take(AT_ONCE);
-    std::iter::once(Value::from(site)).chain(numbers.map(Value::from)).collect()
+    tx.query(sql, &[site.into(), account.into()])?.iter().map(one).collect()
 }
 
 /// The listings of a provider, those that were changed last first.
@@ -109,7 +96,7 @@ pub fn queue(tx: &mut dyn Tx, site: &str) -> Result<Vec<Listing>, StoreError> {
 pub fn public(tx: &mut dyn Tx, site: &str, now: Millis) -> Result<Vec<Listing>, StoreError> {
     let sql = format!(
         "select {COLUMNS} from listing \
-         join provider on provider.account = owner join account on account.id = owner \
+         left join provider on provider.account = owner join account on account.id = owner \
          where listing.site = $1 and listing.state = 'published' and live is not null \
          and (expires_at = 0 or expires_at > $2) \
          and provider.state = 'verified' and account.state = 'active' order by listing.id"

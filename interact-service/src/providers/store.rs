@@ -24,28 +24,6 @@ pub fn name(tx: &mut dyn Tx, account: i64) -> Result<Option<String>, StoreError>
     row.map(|row| row.text(0)).transpose()
 }
 
-/// What the providers of some listings are called, by account.
-///
-/// # Errors
-/// When the store cannot.
-pub fn names(
-    tx: &mut dyn Tx,
-    accounts: &std::collections::BTreeSet<i64>,
-) -> Result<std::collections::BTreeMap<i64, String>, StoreError> {
-    let all: Vec<i64> = accounts.iter().copied().collect();
-    let mut found = std::collections::BTreeMap::new();
-    for some in all.chunks(10) {
-        let sql = "select account, name from provider \
-             where account in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-        let numbers = some.iter().copied().chain(std::iter::repeat(0)).take(10);
-        let values: Vec<crate::store::Value> = numbers.map(Into::into).collect();
-        for row in tx.query(sql, &values)? {
-            found.insert(row.int(0)?, row.text(1)?);
-        }
-    }
-    Ok(found)
-}
-
 /// The site of a provider.
 ///
 /// # Errors

@@ -70,6 +70,16 @@ impl Rules {
         word.strip_prefix(|first| self.joined.contains(first))
     }
 
+    /// Words that come behind this in the alphabet have no other way of writing, and sound like
+    /// no word of another alphabet: what is first guessed of them is a typing mistake.
+    pub fn plain(&self) -> &'static str {
+        match (self.variants, self.sounds) {
+            ([], []) => "",
+            ([], _) => "{", // comes behind z
+            _ => "\u{ffff}",
+        }
+    }
+
     /// Other ways of writing the word, without the word itself.
     pub fn variants(&self, word: &str) -> Vec<String> {
         let marked = format!("^{word}");

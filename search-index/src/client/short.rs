@@ -17,7 +17,7 @@ use tokens::{Kind, Token, tokens};
 const KNOWN: &str = "async await break case catch class const continue default delete do else export \
     extends finally for function static super switch this void while with yield \
     if import in instanceof let new null of return throw true try false typeof undefined \
-    Array Blob Boolean CSS DOMParser Date DecompressionStream Error Float64Array JSON Map Math Node Number Object \
+    Array Blob Boolean CSS DOMParser Date DecompressionStream Error Float64Array FormData JSON Map Math Node Number Object \
     Promise Response Set String TextDecoder URL Uint8Array clearTimeout document fetch globalThis \
     localStorage location navigator parseInt setTimeout META RULES";
 

@@ -4,7 +4,7 @@ use crate::format::{HEAD, Tail, file_of};
 use crate::index::Index;
 
 /// About so many letters are in a file before it is packed.
-const LETTERS: usize = 2_200;
+const LETTERS: usize = 1_100;
 
 impl Index {
     /// The tails of each file.

@@ -5,12 +5,11 @@
 //   <form role="search" action="/search" data-behavior="search"
 //         data-index="../search/el/"       the folder of the language's export, with `search.js`
 //         data-root="../"                  the language's root, from this page
-//         data-limit="5"                   how many results (5)
 //         data-excerpt="main"              where in a page an excerpt is taken from; without it none is fetched
 //         data-found="{count} results"     said to screen readers, late
 //         data-failed="Search is not available just now.">
 //     <label for="q">…</label>
-//     <input type="search" name="q" id="q">
+//     <input type="search" name="q" id="q"> no other field has a name but filters
 //     <select name="section">…</select>    filters, each if wanted: section, kind, area; an option's
 //                                          text is shown in results, the empty value means all
 //     <input type="checkbox" data-remember> only if the person ticks it are searches kept, on the device
@@ -32,7 +31,6 @@ export function mount(form, base) {
   const find = (selector) => form.querySelector(selector);
   const input = find("input[type=search]");
   const list = find("[data-results]");
-  const status = find("[data-status]");
   const options = () => [...list.querySelectorAll("[role=option]")];
   let engine = open(base);
   let [turn, active, timer, speech] = [0, -1];
@@ -53,7 +51,7 @@ export function mount(form, base) {
   };
   /** Announced late, so that it is not said at every key. */
   const say = (text, wait) => {
-    speech = after(speech, wait, () => (status.textContent = text));
+    speech = after(speech, wait, () => (find("[data-status]").textContent = text));
   };
   const result = (hit, matched, place) => {
     const option = find("template[data-result]").content.firstElementChild.cloneNode(true);
@@ -70,12 +68,11 @@ export function mount(form, base) {
   let again = 0, quiet;
   const update = async () => {
     const mine = ++turn;
-    const filters = {};
-    for (const name of ["section", "kind", "area"]) filters[name] = find(`[name=${name}]`)?.value;
+    const { q, ...filters } = Object.fromEntries(new FormData(form));
     try {
       const search = await engine;
-      const { hits, matched, near } = await search.search(input.value, { limit: +form.dataset.limit || 5, filters });
-      const rest = hits[0] ? [] : await (await search.more()).nothing(form, input.value, near, update);
+      const { hits, matched, near } = await search.search(q, { limit: 5, filters });
+      const rest = hits[0] ? [] : await (await search.more()).nothing(form, q, near, update);
       if (mine != turn) return;
       delete form.dataset.unavailable;
       again = 0;
@@ -108,15 +105,14 @@ export function mount(form, base) {
     Enter: () => options()[active].click(),
   };
 
-  input.addEventListener("keydown", (event) => {
+  input.onkeydown = (event) => {
     const { key } = event;
     if (event.isComposing || !keys[key] || list.hidden && key != "ArrowDown" || key == "Enter" && active < 0) return;
     event.preventDefault();
     keys[key]();
-  });
-  input.addEventListener("input", later);
-  input.addEventListener("focus", later);
-  form.addEventListener("change", ({ target }) => target.matches("select") && update());
+  };
+  input.oninput = input.onfocus = later;
+  form.onchange = ({ target }) => target.matches("select") && update();
   // Whoever looks at another window and comes back still has the results.
   form.addEventListener("focusout", ({ relatedTarget }) => form.contains(relatedTarget) || (document.hasFocus() && show([])));
   if (find("[data-remember]")) engine.then((search) => search.more()).then(({ remember }) => remember(form, update)).catch(fail);

@@ -1,6 +1,7 @@
 // @ts-check
 // The engine: questions and their answers, from the files of the export; knows no page.
 import { inflate, readLines, readRows, readShard } from "./decode.js";
+import { isOneMistake } from "./distance.js";
 import { each, expand, shardOf } from "./expand.js";
 import { META, fold, strip, words } from "./fold.js";
 
@@ -11,7 +12,7 @@ import { META, fold, strip, words } from "./fold.js";
  * @param {(url: string) => Promise<any>} [take] loads the script of what is needed seldom
  */
 export async function open(base, get = (url) => fetch(url), take = (url) => import(url)) {
-  const { folder, documents, chunk, stop, common, longest, one, weights } = META;
+  const { folder, documents, chunk, stop, common, longest, one, plain, weights } = META;
   const loaded = {};
 
   // What failed is forgotten, so that it may be tried again.
@@ -21,7 +22,7 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
   }));
   const file = (name) => once(name, async () => inflate(await get(`${base}${folder}/${name}.bin`)));
   const part = async (name, place) =>
-    one ? (await file("all")).subarray(...[[0, one[0]], one, [one[1]]][place]) : file(name);
+    one ? (await file("all")).subarray(...one[place]) : file(name);
   const read = (name, place, reader) => once(name + "!", async () => reader(await part(name, place)));
   const rows = {};
   const shard = (number) => read("s" + number, 0, (bytes) => readShard(bytes, rows));
@@ -46,14 +47,19 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
     return scores.map((score, id) => score && score + weights[4] * near(id));
   };
 
-  const find = async (word) => (await shard(shardOf(word))).filter((key) => key.word == word);
+  const those = async (word, fits) => (await shard(shardOf(word))).filter((key) => fits(key.word, word, key.stop));
+  const find = (word) => those(word, (key) => key == word);
 
   /** What each word may mean; what is not in the index is guessed only where too few others are. */
   const mean = async (words, last) => {
     const exact = await each(words, find);
     const known = exact.filter((keys) => keys[0]);
-    const guess = async (word, complete) =>
-      known[3] ? [] : (await more()).guess(word, complete, shard, shardOf, weights, (name) => read(name, 0, readLines), !words[3]);
+    const guess = async (word, complete) => {
+      if (known[3]) return [];
+      const found = word > plain && word[3] ? await those(word, (key, word, stop) => !stop && isOneMistake(word, key)) : [];
+      return found[0] ? found.map((key) => [key, weights[5]])
+        : (await more()).guess(word, complete, shard, shardOf, weights, (name) => read(name, 0, readLines), !words[3]);
+    };
     return each(words, (word, place) => expand(exact[place], word, word == last, shard, guess));
   };
 
@@ -83,7 +89,7 @@ export async function open(base, get = (url) => fetch(url), take = (url) => impo
       }));
       const asks = (title) => words(title).join() == typed.join();
       hits.sort((a, b) => asks(b.title) - asks(a.title));
-      const matched = [...new Set(candidates.flat().map(([key]) => key.word))];
+      const matched = candidates.flat().map(([key]) => key.word);
       return { hits, matched, near: hits[0] ? [] : await (await more()).near(all, shard, shardOf) };
     },
     more,

@@ -113,9 +113,9 @@ const shared = (a, b) => {
  */
 export const filter = async (filters, load) => {
   const facets = JSON.parse(new TextDecoder().decode(await load()));
-  const passing = Object.entries(filters).filter(([, value]) => value).map(([name, value]) => {
+  const passing = Object.entries(filters).filter(([name, value]) => value && facets[name]).map(([name, value]) => {
     let id = 0;
-    return new Set(facets[name]?.[value]?.map((step) => (id += step)));
+    return new Set(facets[name][value]?.map((step) => (id += step)));
   });
   return (id) => passing.every((ids) => ids.has(id));
 };
