@@ -4,7 +4,8 @@ use crate::clock::{DAY, HOUR, MINUTE, Millis};
 use crate::config::Config;
 use crate::events::tell::Telling;
 use crate::service::Service;
-use crate::store::{StoreError, Tx, jobs, once, rate};
+use crate::store::jobs::{self, NewJob, Unique};
+use crate::store::{StoreError, Tx, once, rate};
 use crate::tenant::Tenant;
 use crate::{
     accounts, applications, events, feedback, listings, mail, notifications, questions,
@@ -86,9 +87,24 @@ fn telling<'a>(service: &'a Service, tenant: &'a Tenant, now: Millis) -> Telling
 fn matches(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {
     let Config { address, key, .. } = &service.config;
     for tenant in service.host.tenants() {
-        recommendations::news::tell(tx, &tenant, (address, key), now)?;
+        if recommendations::news::tell(tx, &tenant, (address, key), now)?.more {
+            go_on(tx, "tell-matches", now)?;
+        }
     }
     Ok(())
+}
+
+/// What a chore left is done soon, after what waits meanwhile.
+fn go_on(tx: &mut dyn Tx, chore: &str, now: Millis) -> Result<(), StoreError> {
+    let name = format!("{chore} goes on");
+    let job = NewJob {
+        kind: chore,
+        argument: "{}",
+        run_at: now,
+        unique: Unique::Waiting(&name),
+        lane: Some(chore),
+    };
+    jobs::add(tx, &job, now).map(drop)
 }
 
 fn digests(service: &Service, tx: &mut dyn Tx, now: Millis) -> Result<(), StoreError> {

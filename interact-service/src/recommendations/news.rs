@@ -3,7 +3,8 @@
 use generator::published::localised;
 use serde_json::json;
 
-use super::{FUNCTION, Match, catalogue, find, handlers, store};
+use super::catalogue::{self, Catalogue};
+use super::{FUNCTION, Match, find, handlers, store};
 use crate::clock::Millis;
 use crate::matching::Reason;
 use crate::notifications::{self, At, Kind, News, Way};
@@ -11,16 +12,28 @@ use crate::secrets::Key;
 use crate::store::{StoreError, Tx};
 use crate::tenant::Tenant;
 
-/// So many new offers are told at once.
+/// So many new offers are told somebody at once.
 const MOST: usize = 3;
+
+/// With so many people new offers are compared in one work: what others send waits no longer.
+const PEOPLE: usize = 100;
 
 /// What is told fits at least so well.
 const WELL: f32 = 3.0;
 
-/// Compares what is new at a site with everybody who wants to know; gives how much was told.
+/// What one turn of comparing did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Turn {
+    /// How much was told.
+    pub told: usize,
+    /// Whether offers are left that were not compared with everybody.
+    pub more: bool,
+}
+
+/// Compares what is new at a site with the next people who want to know.
 ///
-/// Which offers were compared is kept by their names, not by time: a clock that jumps makes none
-/// be told twice or left out.
+/// Which offers were compared, and with whom, is kept by their names and not by time: a clock that
+/// jumps makes none be told twice or left out.
 ///
 /// # Errors
 /// When the store cannot.
@@ -29,45 +42,85 @@ pub fn tell(
     tenant: &Tenant,
     (address, key): (&str, &Key),
     now: Millis,
-) -> Result<usize, StoreError> {
+) -> Result<Turn, StoreError> {
     if !tenant.has(FUNCTION) || !tenant.has(notifications::FUNCTION) {
-        return Ok(0);
+        return Ok(Turn::default());
     }
+    let site = tenant.id();
     let catalogue = catalogue::of(tx, tenant, key, now)?;
-    let known = store::known(tx, tenant.id())?;
-    let all = 0..catalogue.entries.len();
-    let is_new = |at: &usize| known.binary_search(&catalogue.name(*at)).is_err();
-    let (new, old): (Vec<usize>, Vec<usize>) = all.partition(is_new);
-    if new.is_empty() {
+    learn(tx, site, &catalogue, now)?;
+    let unfinished = store::unfinished(tx, site)?;
+    let Some(&(_, after)) = unfinished.first() else { return Ok(Turn::default()) };
+    let next: Vec<&str> = unfinished
+        .iter()
+        .filter(|(_, upto)| *upto == after)
+        .map(|(entry, _)| entry.as_str())
+        .collect();
+    let people = store::seekers(tx, site, after, PEOPLE)?;
+    let is_new = |at: &usize| next.contains(&catalogue.name(*at).as_str());
+    let old: Vec<usize> = (0..catalogue.entries.len()).filter(|at| !is_new(at)).collect();
+    let mut told = 0;
+    // What is public no more is told to nobody.
+    if old.len() < catalogue.entries.len() {
+        for account in &people {
+            told += tell_one(tx, &At { tenant, address, now }, &catalogue, &old, *account)?;
+        }
+    }
+    let last = people.last().filter(|_| people.len() == PEOPLE);
+    let upto = last.copied().unwrap_or(store::EVERYBODY);
+    for entry in &next {
+        store::compared(tx, site, entry, upto)?;
+    }
+    Ok(Turn { told, more: last.is_some() || next.len() < unfinished.len() })
+}
+
+/// Takes what was never seen among what is compared.
+fn learn(
+    tx: &mut dyn Tx,
+    site: &str,
+    catalogue: &Catalogue,
+    now: Millis,
+) -> Result<(), StoreError> {
+    let known = store::known(tx, site)?;
+    for at in 0..catalogue.entries.len() {
+        let name = catalogue.name(at);
+        if known.binary_search(&name).is_err() {
+            store::learn(tx, site, &name, now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells one person what fits them well, without what was told before; gives how much it was.
+fn tell_one(
+    tx: &mut dyn Tx,
+    at: &At<'_>,
+    catalogue: &Catalogue,
+    old: &[usize],
+    account: i64,
+) -> Result<usize, StoreError> {
+    if notifications::store::way(tx, account, Kind::Matches)? == Way::Never {
         return Ok(0);
     }
-    for at in &new {
-        store::learn(tx, tenant.id(), &catalogue.name(*at), now)?;
+    let (mut asking, _) = handlers::asking(tx, at.tenant, catalogue, account)?;
+    asking.without.extend(old);
+    let found = find(catalogue, &asking, MOST);
+    let fitting: Vec<&Match> = found.iter().filter(|one| fits_well(one)).collect();
+    for one in &fitting {
+        let entry = &catalogue.entries[one.index];
+        let news = News {
+            to: account,
+            kind: Kind::Matches,
+            name: "match-new",
+            title: localised(&entry.title),
+            args: json!({}),
+            path: String::from("recommendations"),
+            dedupe: format!("match {}", catalogue.name(one.index)),
+        };
+        let about = entry.provider_id.parse().ok();
+        notifications::tell_of(tx, at, &news, about)?;
     }
-    let mut told = 0;
-    for account in store::seekers(tx, tenant.id())? {
-        if notifications::store::way(tx, account, Kind::Matches)? == Way::Never {
-            continue;
-        }
-        let (mut asking, _) = handlers::asking(tx, tenant, &catalogue, account)?;
-        asking.without.extend(&old);
-        for one in find(&catalogue, &asking, MOST).iter().filter(|one| fits_well(one)) {
-            let entry = &catalogue.entries[one.index];
-            let news = News {
-                to: account,
-                kind: Kind::Matches,
-                name: "match-new",
-                title: localised(&entry.title),
-                args: json!({}),
-                path: String::from("recommendations"),
-                dedupe: format!("match {}", catalogue.name(one.index)),
-            };
-            let about = entry.provider_id.parse().ok();
-            notifications::tell_of(tx, &At { tenant, address, now }, &news, about)?;
-            told += 1;
-        }
-    }
-    Ok(told)
+    Ok(fitting.len())
 }
 
 /// Whether it is worth a letter: something of the person speaks for it, and nothing that one

@@ -91,17 +91,41 @@ pub fn switch(tx: &mut dyn Tx, account: i64, reason: Reason, on: bool) -> Result
     tx.execute(sql, &[account.into(), reason.as_str().into()]).map(drop)
 }
 
-/// Takes an offer among those that were compared with everybody; false when it was.
+/// Compared with everybody.
+pub const EVERYBODY: i64 = i64::MAX;
+
+/// Takes an offer among those that are compared, as yet with nobody; false when it was there.
 ///
 /// # Errors
 /// When the store cannot.
 pub fn learn(tx: &mut dyn Tx, site: &str, entry: &str, now: Millis) -> Result<bool, StoreError> {
-    let sql = "insert into match_known (site, entry, at) values ($1, $2, $3) \
+    let sql = "insert into match_known (site, entry, at, upto) values ($1, $2, $3, 0) \
          on conflict (site, entry) do nothing";
     Ok(tx.execute(sql, &[site.into(), entry.into(), now.into()])? == 1)
 }
 
-/// Offers that were compared with everybody already.
+/// Offers that are not compared with everybody yet, with the account up to which they are; those
+/// that have the longest way come first.
+///
+/// # Errors
+/// When the store cannot.
+pub fn unfinished(tx: &mut dyn Tx, site: &str) -> Result<Vec<(String, i64)>, StoreError> {
+    let sql = "select entry, upto from match_known where site = $1 and upto < $2 \
+         order by upto, entry";
+    let one = |row: &Row| Ok((row.text(0)?, row.int(1)?));
+    tx.query(sql, &[site.into(), EVERYBODY.into()])?.iter().map(one).collect()
+}
+
+/// Writes down up to which account an offer was compared.
+///
+/// # Errors
+/// When the store cannot.
+pub fn compared(tx: &mut dyn Tx, site: &str, entry: &str, upto: i64) -> Result<(), StoreError> {
+    let sql = "update match_known set upto = $3 where site = $1 and entry = $2";
+    tx.execute(sql, &[site.into(), entry.into(), upto.into()]).map(drop)
+}
+
+/// Offers that are known.
 ///
 /// # Errors
 /// When the store cannot.
@@ -110,14 +134,20 @@ pub fn known(tx: &mut dyn Tx, site: &str) -> Result<Vec<String>, StoreError> {
     tx.query(sql, &[site.into()])?.iter().map(|row| row.text(0)).collect()
 }
 
-/// People of a site who look for something and may be told: account.
+/// People of a site who look for something and may be told, at most so many behind an account.
 ///
 /// # Errors
 /// When the store cannot.
-pub fn seekers(tx: &mut dyn Tx, site: &str) -> Result<Vec<i64>, StoreError> {
-    let sql = "select id from account where site = $1 and state = 'active' \
-         and role in ('migrant', 'volunteer') order by id";
-    tx.query(sql, &[site.into()])?.iter().map(|row| row.int(0)).collect()
+pub fn seekers(
+    tx: &mut dyn Tx,
+    site: &str,
+    after: i64,
+    most: usize,
+) -> Result<Vec<i64>, StoreError> {
+    let sql = "select id from account where id > $2 and site = $1 and state = 'active' \
+         and role in ('migrant', 'volunteer') order by id limit $3";
+    let values: [Value; 3] = [site.into(), after.into(), i64::try_from(most).unwrap_or(0).into()];
+    tx.query(sql, &values)?.iter().map(|row| row.int(0)).collect()
 }
 
 /// Forgets after two years what was seen and what was compared: no offer lasts so long.

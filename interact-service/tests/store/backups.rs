@@ -164,7 +164,9 @@ fn postgresql_is_copied_and_put_back_with_its_own_programs() {
         Database::Sqlite(_) => panic!("not PostgreSQL"),
     };
     let store = schema::open(&at).expect("a database");
-    let sent = |tx: &mut dyn Tx| once(tx, b"a", 5, |_: &mut dyn Tx| Ok::<_, StoreError>(String::from("b")));
+    let sent = |tx: &mut dyn Tx| {
+        once(tx, b"a", 5, |_: &mut dyn Tx| Ok::<_, StoreError>(String::from("b")))
+    };
     store.write_now(sent).expect("a row");
     let copy = cluster.folder().join("copy").to_string_lossy().into_owned();
     let run = |command: &mut std::process::Command| {

@@ -40,7 +40,13 @@ fn marks_and_reasons_are_kept_alike() {
             assert!(store::learn(tx, "cyprus", "training/1", 1)?);
             assert!(!store::learn(tx, "cyprus", "training/1", 2)?);
             assert_eq!(store::known(tx, "cyprus")?, ["training/1"]);
-            assert_eq!(store::seekers(tx, "cyprus")?, [me]);
+            assert_eq!(store::unfinished(tx, "cyprus")?, [("training/1".to_string(), 0)]);
+            store::compared(tx, "cyprus", "training/1", me)?;
+            assert_eq!(store::unfinished(tx, "cyprus")?, [("training/1".to_string(), me)]);
+            store::compared(tx, "cyprus", "training/1", store::EVERYBODY)?;
+            assert_eq!(store::unfinished(tx, "cyprus")?, []);
+            assert_eq!(store::seekers(tx, "cyprus", me - 1, 5)?, [me]);
+            assert_eq!(store::seekers(tx, "cyprus", me, 5)?, Vec::<i64>::new());
             assert_eq!(store::of_account(tx, me)?.marks.len(), 1);
             store::tidy(tx, 1_000_000_000_000)?;
             store::erase(tx, me)?;

@@ -45,9 +45,9 @@ fn register() -> Register {
     serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-/// The columns of every table.
+/// The columns of every table, those in the memory of the connection that writes too.
 pub(super) fn schema(world: &World) -> BTreeMap<String, BTreeSet<String>> {
-    world.read(|tx| {
+    world.write(|tx| {
         let named = tables(tx)?.into_iter().filter(|name| !name.starts_with("sqlite_"));
         let one = |name: String| {
             let columns = support::columns(tx, &name)?.into_iter().collect();
