@@ -65,6 +65,8 @@ pub struct Thread {
     pub written_at: Millis,
     /// How many messages the reader has not read.
     pub unread: i64,
+    /// Whether the other side has read all that the reader wrote.
+    pub is_read: bool,
 }
 
 /// One message.

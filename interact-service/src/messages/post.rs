@@ -32,12 +32,11 @@ pub(super) fn write(
     by: Side,
     text: &str,
 ) -> Result<(), Failure> {
-    let told = store::is_unread(tx, ask.site(), thread.id, by)?;
     store::write(tx, ask.site(), thread.id, by, text, ask.now)?;
     if thread.unread > 0 {
         store::mark_read(tx, ask.site(), thread.id, by, ask.now)?;
     }
-    if !told {
+    if thread.is_read {
         tell(ask, tx, thread, by.other())?;
     }
     Ok(())

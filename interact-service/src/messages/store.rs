@@ -4,13 +4,15 @@ use super::{Between, Message, Side, Thread};
 use crate::clock::Millis;
 use crate::store::{Row, StoreError, Tx, Value, find as first};
 
-/// A thread with when it was written in last, and how many messages account `$2` has not read;
-/// whose side `$2` is on is column 4.
+/// A thread with when it was written in last, how many messages account `$2` has not read, and
+/// whether the other side has all of theirs; whose side `$2` is on is column 4.
 const READ: &str = "select t.id, t.listing, t.application, \
      coalesce((select m.at from message m where m.thread = t.id order by m.id desc limit 1), \
       t.begun_at) as written_at, t.account = $2, \
      (select count(*) from message m where m.thread = t.id and m.site = t.site \
-      and m.read_at is null and m.by_provider = (t.account = $2)), t.event \
+      and m.read_at is null and m.by_provider = (t.account = $2)), t.event, \
+     not exists (select 1 from message m where m.thread = t.id and m.site = t.site \
+      and m.read_at is null and m.by_provider <> (t.account = $2)) \
      from thread t where t.site = $1 and (t.account = $2 or t.provider = $2)";
 
 /// The threads of an account, last written first.
@@ -125,19 +127,6 @@ pub(super) fn mark_read(
     tx.execute(sql, &values).map(|_| ())
 }
 
-/// Whether the other side has not read something that one side wrote.
-pub(super) fn is_unread(
-    tx: &mut dyn Tx,
-    site: &str,
-    thread: i64,
-    by: Side,
-) -> Result<bool, StoreError> {
-    let sql = "select 1 from message where site = $1 and thread = $2 \
-         and by_provider = $3 and read_at is null order by id desc limit 1";
-    let by_provider = by == Side::Provider;
-    first(tx, sql, &[site.into(), thread.into(), by_provider.into()]).map(|row| row.is_some())
-}
-
 /// The account of a side.
 pub(super) fn account(
     tx: &mut dyn Tx,
@@ -196,5 +185,6 @@ fn read(row: &Row) -> Result<Thread, StoreError> {
         side: if row.flag(4)? { Side::Person } else { Side::Provider },
         unread: row.int(5)?,
         event: row.maybe_int(6)?,
+        is_read: row.flag(7)?,
     })
 }

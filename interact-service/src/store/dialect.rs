@@ -90,7 +90,7 @@ impl Engine {
 #[derive(Debug)]
 pub(crate) struct Texts {
     engine: Engine,
-    known: HashMap<Box<str>, Arc<str>>,
+    known: HashMap<Box<str>, Arc<str>, foldhash::fast::RandomState>,
 }
 
 impl Texts {
@@ -98,7 +98,7 @@ impl Texts {
     const MOST: usize = 2_000;
 
     pub(crate) fn new(engine: Engine) -> Self {
-        Self { engine, known: HashMap::new() }
+        Self { engine, known: HashMap::default() }
     }
 
     /// The text for the engine.

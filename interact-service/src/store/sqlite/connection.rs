@@ -25,6 +25,9 @@ const WRITER: &str = "
     pragma cache_size = -16000;
     pragma wal_autocheckpoint = 0;";
 
+/// Pages in memory are small: each that a transaction changes is copied first, should it be undone.
+const TEMPORARY: &str = "pragma temp.page_size = 1024";
+
 const BOTH: &str = "
     pragma trusted_schema = off;
     pragma temp_store = memory;
@@ -36,7 +39,10 @@ pub(super) fn writer(path: &Path) -> Result<Connection, OpenError> {
     let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(engine)?;
     claim(&connection, path)?;
     connection.execute_batch(WRITER).map_err(engine)?;
-    connection.execute_batch(rate::IN_MEMORY).map_err(engine)?;
+    connection
+        .execute_batch(TEMPORARY)
+        .and_then(|()| connection.execute_batch(rate::IN_MEMORY))
+        .map_err(engine)?;
     let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let mode: String =
         connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).map_err(engine)?;
