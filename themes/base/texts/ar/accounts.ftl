@@ -118,9 +118,9 @@ accounts-codes-title = رموز الاستعادة
 accounts-codes-lead = إن فقدت كلمة سرك أو هاتفك فإن أحد هذه الرموز يعيدك. كل رمز صالح مرة واحدة. نصنع عشرة رموز، والرموز السابقة لا تعود صالحة.
 accounts-codes-button = اعرض رموز الاستعادة
 accounts-codes-left = { $count ->
-    [zero] لم يبقَ أي رمز ({ $count })
-    [one] بقي رمز واحد ({ $count })
-    [two] بقي رمزان ({ $count })
+    [zero] لم يبقَ أي رمز
+    [one] بقي رمز واحد
+    [two] بقي رمزان
     [few] بقيت { $count } رموز
     [many] بقي { $count } رمزًا
    *[other] بقي { $count } رمز
@@ -149,9 +149,9 @@ accounts-erase-button = امحُ الآن
 sessions-title = أين سجّلت الدخول
 sessions-lead = إن كنت لا تعرف أحد هذه الأجهزة فأخرجه وغيّر كلمة سرك.
 sessions-count = { $count ->
-    [zero] لا أجهزة ({ $count })
-    [one] على جهاز واحد ({ $count })
-    [two] على جهازين ({ $count })
+    [zero] لا أجهزة
+    [one] على جهاز واحد
+    [two] على جهازين
     [few] على { $count } أجهزة
     [many] على { $count } جهازًا
    *[other] على { $count } جهاز

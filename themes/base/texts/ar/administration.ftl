@@ -42,9 +42,9 @@ administration-numbers-tile = كم حسابًا هناك
 administration-numbers-lead = مجاميع فقط. لا نتتبع أحدًا.
 administration-together = المجموع
 administration-seen = { $count ->
-    [zero] لم يُستعمل أي حساب ({ $count }) في آخر 30 يومًا.
-    [one] استُعمل حساب واحد ({ $count }) في آخر 30 يومًا.
-    [two] استُعمل حسابان ({ $count }) في آخر 30 يومًا.
+    [zero] لم يُستعمل أي حساب في آخر 30 يومًا.
+    [one] استُعمل حساب واحد في آخر 30 يومًا.
+    [two] استُعمل حسابان في آخر 30 يومًا.
     [few] استُعملت { $count } حسابات في آخر 30 يومًا.
     [many] استُعمل { $count } حسابًا في آخر 30 يومًا.
    *[other] استُعمل { $count } حساب في آخر 30 يومًا.

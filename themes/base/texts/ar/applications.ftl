@@ -3,9 +3,9 @@
 applications-title = طلباتك
 applications-none = لم تقدّم أي طلب بعد. في كل عرض زر لتقديم الطلب.
 applications-tile = { $count ->
-    [zero] لا طلبات ({ $count })
-    [one] طلب واحد ({ $count })
-    [two] طلبان ({ $count })
+    [zero] لا طلبات
+    [one] طلب واحد
+    [two] طلبان
     [few] { $count } طلبات
     [many] { $count } طلبًا
    *[other] { $count } طلب
@@ -60,9 +60,9 @@ applications-received-title = الطلبات
 applications-received-lead = لا يظهر إلا ما سمح أصحابه بإظهاره. كلما فتحت طلبًا رأى صاحبه ذلك.
 applications-received-none = لا طلبات هنا.
 applications-received-tile = { $count ->
-    [zero] لا طلبات جديدة ({ $count })
-    [one] طلب جديد واحد ({ $count })
-    [two] طلبان جديدان ({ $count })
+    [zero] لا طلبات جديدة
+    [one] طلب جديد واحد
+    [two] طلبان جديدان
     [few] { $count } طلبات جديدة
     [many] { $count } طلبًا جديدًا
    *[other] { $count } طلب جديد
@@ -84,9 +84,9 @@ applications-decline-lead = بضع كلمات طيبة تعين صاحب الط�
 applications-reason = لماذا لا يُقبل هذه المرة
 applications-reason-hint = يقرأ صاحب الطلب هذا.
 applications-places = { $count ->
-    [zero] لم يبقَ مكان ({ $count })
-    [one] بقي مكان واحد ({ $count })
-    [two] بقي مكانان ({ $count })
+    [zero] لم يبقَ مكان
+    [one] بقي مكان واحد
+    [two] بقي مكانان
     [few] بقيت { $count } أماكن
     [many] بقي { $count } مكانًا
    *[other] بقي { $count } مكان

@@ -150,18 +150,18 @@ events-which-date = أي موعد؟
 events-take-place = احجز مكانًا
 events-say-interest = سأحضر
 events-places-left = { $count ->
-    [zero] لا أماكن ({ $count })
-    [one] مكان واحد ({ $count })
-    [two] مكانان ({ $count })
+    [zero] لا أماكن
+    [one] مكان واحد
+    [two] مكانان
     [few] { $count } أماكن
     [many] { $count } مكانًا
    *[other] { $count } مكان
  }
 events-mine-title = ما سأحضره
 events-mine-tile = { $count ->
-    [zero] لا مواعيد ({ $count })
-    [one] موعد واحد ({ $count })
-    [two] موعدان ({ $count })
+    [zero] لا مواعيد
+    [one] موعد واحد
+    [two] موعدان
     [few] { $count } مواعيد
     [many] { $count } موعدًا
    *[other] { $count } موعد
@@ -173,25 +173,25 @@ events-guest-waiting = تنتظر مكانًا
 events-code = رمزك لتُظهره عند الباب:
 events-leave = لن أحضر
 events-count-interested = { $count ->
-    [zero] لا أحد ({ $count })
-    [one] شخص واحد يريد الحضور ({ $count })
-    [two] شخصان يريدان الحضور ({ $count })
+    [zero] لا أحد
+    [one] شخص واحد يريد الحضور
+    [two] شخصان يريدان الحضور
     [few] { $count } أشخاص يريدون الحضور
     [many] { $count } شخصًا يريدون الحضور
    *[other] { $count } شخص يريدون الحضور
  }
 events-count-places = { $count ->
-    [zero] لا أماكن محجوزة ({ $count })
-    [one] مكان محجوز ({ $count })
-    [two] مكانان محجوزان ({ $count })
+    [zero] لا أماكن محجوزة
+    [one] مكان محجوز
+    [two] مكانان محجوزان
     [few] { $count } أماكن محجوزة
     [many] { $count } مكانًا محجوزًا
    *[other] { $count } مكان محجوز
  }
 events-count-waiting = { $count ->
-    [zero] لا أحد ينتظر ({ $count })
-    [one] واحد ينتظر ({ $count })
-    [two] اثنان ينتظران ({ $count })
+    [zero] لا أحد ينتظر
+    [one] واحد ينتظر
+    [two] اثنان ينتظران
     [few] { $count } ينتظرون
     [many] { $count } ينتظرون
    *[other] { $count } ينتظرون
@@ -219,17 +219,17 @@ events-import-wrong-twice = أُضيف هذا التقويم من قبل.
 events-import-never = لم يُقرأ بعد
 events-import-looked = قُرئ: { $when }
 events-import-open = { $count ->
-    [zero] لا شيء ينتظر قرارًا ({ $count })
-    [one] فعالية واحدة ({ $count }) تنتظر قرارًا
-    [two] فعاليتان ({ $count }) تنتظران قرارًا
+    [zero] لا شيء ينتظر قرارًا
+    [one] فعالية واحدة تنتظر قرارًا
+    [two] فعاليتان تنتظران قرارًا
     [few] { $count } فعاليات تنتظر قرارًا
     [many] { $count } فعالية تنتظر قرارًا
    *[other] { $count } فعالية تنتظر قرارًا
  }
 events-import-settled = { $count ->
-    [zero] لا فعاليات محسومة ({ $count }).
-    [one] فعالية واحدة محسومة ({ $count }).
-    [two] فعاليتان محسومتان ({ $count }).
+    [zero] لا فعاليات محسومة.
+    [one] فعالية واحدة محسومة.
+    [two] فعاليتان محسومتان.
     [few] { $count } فعاليات محسومة.
     [many] { $count } فعالية محسومة.
    *[other] { $count } فعالية محسومة.

@@ -4,9 +4,9 @@ favourites-title = الصفحات المحفوظة
 favourites-lead = صفحات تريد أن تجدها مرة أخرى.
 favourites-none = لم تحفظ أي صفحة بعد. في كل صفحة وكل عرض نجمة لذلك.
 favourites-tile = { $count ->
-    [zero] لا صفحات ({ $count })
-    [one] صفحة واحدة ({ $count })
-    [two] صفحتان ({ $count })
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
     [few] { $count } صفحات
     [many] { $count } صفحة
    *[other] { $count } صفحة

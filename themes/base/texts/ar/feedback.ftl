@@ -19,18 +19,18 @@ feedback-back = العودة إلى الصفحة
 ## للمحررين
 
 feedback-count = { $count ->
-    [zero] لا قرّاء ({ $count })
-    [one] قارئ واحد ({ $count })
-    [two] قارئان ({ $count })
+    [zero] لا قرّاء
+    [one] قارئ واحد
+    [two] قارئان
     [few] { $count } قرّاء
     [many] { $count } قارئًا
    *[other] { $count } قارئ
  }
 feedback-missing = ينقصها شيء
 feedback-unhelpful = { $count ->
-    [zero] لم تُفد أحدًا ({ $count })
-    [one] لم تُفد؛ وأفادت قارئًا واحدًا ({ $count })
-    [two] لم تُفد؛ وأفادت قارئين ({ $count })
+    [zero] لم تُفد أحدًا
+    [one] لم تُفد؛ وأفادت قارئًا واحدًا
+    [two] لم تُفد؛ وأفادت قارئين
     [few] لم تُفد؛ وأفادت { $count } قرّاء
     [many] لم تُفد؛ وأفادت { $count } قارئًا
    *[other] لم تُفد؛ وأفادت { $count } قارئ
@@ -39,9 +39,9 @@ feedback-wants = مطلوبة بهذه اللغة: { $language }
 feedback-wants-other = مطلوبة بلغة ليست في الموقع
 feedback-a-search = بحث
 feedback-rule = ترى ما يقوله على الأقل { $count ->
-    [zero] لا أحد ({ $count }).
-    [one] قارئ واحد ({ $count }).
-    [two] قارئان ({ $count }).
+    [zero] لا أحد.
+    [one] قارئ واحد.
+    [two] قارئان.
     [few] { $count } قرّاء.
     [many] { $count } قارئًا.
    *[other] { $count } قارئ.

@@ -8,9 +8,9 @@ listings-untitled = عرض بلا عنوان
 listings-called = «{ $title }»
 listings-changed-on = عُدِّل في { $day }
 listings-tile = { $count ->
-    [zero] لم تكتب شيئًا بعد ({ $count })
-    [one] عرض واحد ({ $count })
-    [two] عرضان ({ $count })
+    [zero] لم تكتب شيئًا بعد
+    [one] عرض واحد
+    [two] عرضان
     [few] { $count } عروض
     [many] { $count } عرضًا
    *[other] { $count } عرض
@@ -18,9 +18,9 @@ listings-tile = { $count ->
 listings-new-title = عرض جديد
 listings-new-lead = ماذا تريد أن تقدّم؟ يمكنك حفظ مسودة في أي وقت والمتابعة لاحقًا.
 listings-new-tile = { $count ->
-    [zero] لا أنواع ({ $count })
-    [one] نوع واحد من العروض ({ $count })
-    [two] نوعان من العروض ({ $count })
+    [zero] لا أنواع
+    [one] نوع واحد من العروض
+    [two] نوعان من العروض
     [few] { $count } أنواع من العروض
     [many] { $count } نوعًا من العروض
    *[other] { $count } نوع من العروض
@@ -135,9 +135,9 @@ listings-gap-text = { $language }: ينقص «{ $field }».
 listings-gap-why = { $language }: اكتب لماذا تطلب «{ $field }».
 listings-gap-over = التاريخ في «{ $field }» قد مضى.
 listings-gap-places = { $count ->
-    [zero] لم يُعطَ أي مكان بعد ({ $count }).
-    [one] أُعطي مكان واحد ({ $count }): لا يمكن أن يكون العدد أقل.
-    [two] أُعطي مكانان ({ $count }): لا يمكن أن يكون العدد أقل.
+    [zero] لم يُعطَ أي مكان بعد.
+    [one] أُعطي مكان واحد: لا يمكن أن يكون العدد أقل.
+    [two] أُعطي مكانان: لا يمكن أن يكون العدد أقل.
     [few] أُعطيت { $count } أماكن: لا يمكن أن يكون العدد أقل.
     [many] أُعطي { $count } مكانًا: لا يمكن أن يكون العدد أقل.
    *[other] أُعطي { $count } مكان: لا يمكن أن يكون العدد أقل.

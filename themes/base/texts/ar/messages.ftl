@@ -4,9 +4,9 @@ messages-title = الرسائل
 messages-tile = ما كتبته أنت وغيرك
 messages-none = لا رسائل بعد.
 messages-unread = { $count ->
-    [zero] لا جديد ({ $count })
-    [one] رسالة جديدة ({ $count })
-    [two] رسالتان جديدتان ({ $count })
+    [zero] لا جديد
+    [one] رسالة جديدة
+    [two] رسالتان جديدتان
     [few] { $count } رسائل جديدة
     [many] { $count } رسالة جديدة
    *[other] { $count } رسالة جديدة

@@ -4,33 +4,33 @@ moderation-title = ما ينتظر
 moderation-tile = عروض ومنظمات للمراجعة. أقدمها ينتظر منذ { $age }.
 moderation-nothing = لا شيء ينتظر الآن.
 moderation-lead = { $count ->
-    [zero] لا شيء ينتظرك ({ $count }).
-    [one] أمر واحد ({ $count }) ينتظرك.
-    [two] أمران ({ $count }) ينتظرانك، الأقدم أولًا.
+    [zero] لا شيء ينتظرك.
+    [one] أمر واحد ينتظرك.
+    [two] أمران ينتظرانك، الأقدم أولًا.
     [few] { $count } أمور تنتظرك، الأقدم أولًا.
     [many] { $count } أمرًا ينتظرك، الأقدم أولًا.
    *[other] { $count } أمر ينتظرك، الأقدم أولًا.
  }
 moderation-age-days = { $count ->
-    [zero] أقل من يوم ({ $count })
-    [one] يوم واحد ({ $count })
-    [two] يومين ({ $count })
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
     [few] { $count } أيام
     [many] { $count } يومًا
    *[other] { $count } يوم
  }
 moderation-age-hours = { $count ->
-    [zero] أقل من ساعة ({ $count })
-    [one] ساعة واحدة ({ $count })
-    [two] ساعتين ({ $count })
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتين
     [few] { $count } ساعات
     [many] { $count } ساعة
    *[other] { $count } ساعة
  }
 moderation-age-minutes = { $count ->
-    [zero] أقل من دقيقة ({ $count })
-    [one] دقيقة واحدة ({ $count })
-    [two] دقيقتين ({ $count })
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
     [few] { $count } دقائق
     [many] { $count } دقيقة
    *[other] { $count } دقيقة

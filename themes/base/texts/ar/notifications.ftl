@@ -69,9 +69,9 @@ news-provider-verified = جرى التحقق من منظمتك: { $title }.
 news-provider-refused = لم تُعلَّم { $title } منظمةً متحقَّقًا منها. السبب مكتوب هناك.
 news-match-new = جديد ويناسبك: «{ $title }».
 news-more = { $count ->
-    [zero] ولا شيء آخر ({ $count })
-    [one] وخبر آخر ({ $count })
-    [two] وخبران آخران ({ $count })
+    [zero] ولا شيء آخر
+    [one] وخبر آخر
+    [two] وخبران آخران
     [few] و{ $count } أخبار أخرى
     [many] و{ $count } خبرًا آخر
    *[other] و{ $count } خبر آخر
@@ -80,9 +80,9 @@ news-more = { $count ->
 mail-match-new-subject = { $site }: عرض جديد يناسبك
 mail-match-new-text = مرحبًا { $name }، «{ $title }» جديد ويناسب ما أخبرتنا به. افتح الرابط لترى السبب وتطّلع عليه.
 mail-digest-daily-subject = { $site }: { $count ->
-    [zero] لا أخبار ({ $count })
-    [one] خبر واحد ({ $count })
-    [two] خبران ({ $count })
+    [zero] لا أخبار
+    [one] خبر واحد
+    [two] خبران
     [few] { $count } أخبار
     [many] { $count } خبرًا
    *[other] { $count } خبر
@@ -93,9 +93,9 @@ mail-digest-daily-text = مرحبًا { $name }، هذا ما حدث منذ أم
 
  افتح الرابط لترى كل شيء.
 mail-digest-weekly-subject = { $site }: أسبوعك، { $count ->
-    [zero] لا أخبار ({ $count })
-    [one] خبر واحد ({ $count })
-    [two] خبران ({ $count })
+    [zero] لا أخبار
+    [one] خبر واحد
+    [two] خبران
     [few] { $count } أخبار
     [many] { $count } خبرًا
    *[other] { $count } خبر

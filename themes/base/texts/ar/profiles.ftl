@@ -11,9 +11,9 @@ profiles-remove = حذف
 profiles-save = حفظ
 profiles-at-will = يمكنك أن تترك هذا فارغًا.
 profiles-tile = { $count ->
-    [zero] لم تذكر شيئًا بعد ({ $count })
-    [one] معلومة واحدة ({ $count })
-    [two] معلومتان ({ $count })
+    [zero] لم تذكر شيئًا بعد
+    [one] معلومة واحدة
+    [two] معلومتان
     [few] { $count } معلومات
     [many] { $count } معلومة
    *[other] { $count } معلومة

@@ -50,9 +50,9 @@ questions-open-button = فتح
 questions-words = كلماتك الأربع
 questions-words-hint = بالترتيب نفسه، وبينها مسافة.
 questions-words-count = { $count ->
-    [zero] لا كلمات هنا ({ $count }).
-    [one] هنا كلمة واحدة ({ $count }).
-    [two] هنا كلمتان ({ $count }).
+    [zero] لا كلمات هنا.
+    [one] هنا كلمة واحدة.
+    [two] هنا كلمتان.
     [few] هنا { $count } كلمات.
     [many] هنا { $count } كلمة.
    *[other] هنا { $count } كلمة.
@@ -161,9 +161,9 @@ answers-state-draft = مسودة
 answers-state-public = منشور
 answers-languages = اللغات
 answers-languages-of = { $count ->
-    [zero] بلا أي لغة ({ $count }) من { $total }
-    [one] لغة واحدة ({ $count }) من { $total }
-    [two] لغتان ({ $count }) من { $total }
+    [zero] بلا أي لغة من { $total }
+    [one] لغة واحدة من { $total }
+    [two] لغتان من { $total }
     [few] { $count } لغات من { $total }
     [many] { $count } لغة من { $total }
    *[other] { $count } لغة من { $total }

@@ -18,16 +18,16 @@ form-missing = املأ خانة «{ $field }».
 form-choose = اختر شيئًا في «{ $field }».
 form-too-long = نص «{ $field }» طويل جدًا. الحد الأقصى { $count ->
     [zero] { $count } حرف.
-    [one] حرف واحد ({ $count }).
-    [two] حرفان ({ $count }).
+    [one] حرف واحد.
+    [two] حرفان.
     [few] { $count } أحرف.
     [many] { $count } حرفًا.
    *[other] { $count } حرف.
  }
 form-too-short = نص «{ $field }» قصير جدًا. الحد الأدنى { $count ->
     [zero] { $count } حرف.
-    [one] حرف واحد ({ $count }).
-    [two] حرفان ({ $count }).
+    [one] حرف واحد.
+    [two] حرفان.
     [few] { $count } أحرف.
     [many] { $count } حرفًا.
    *[other] { $count } حرف.
@@ -59,8 +59,8 @@ problem-conflict-text = بينما كنت تنظر غيّر شخص آخر هذا
 problem-too-often-title = انتظر قليلًا من فضلك
 problem-too-often-text = { $count ->
     [zero] كثرت المحاولات. حاول من جديد بعد { $count } دقيقة.
-    [one] كثرت المحاولات. حاول من جديد بعد دقيقة واحدة ({ $count }).
-    [two] كثرت المحاولات. حاول من جديد بعد دقيقتين ({ $count }).
+    [one] كثرت المحاولات. حاول من جديد بعد دقيقة واحدة.
+    [two] كثرت المحاولات. حاول من جديد بعد دقيقتين.
     [few] كثرت المحاولات. حاول من جديد بعد { $count } دقائق.
     [many] كثرت المحاولات. حاول من جديد بعد { $count } دقيقة.
    *[other] كثرت المحاولات. حاول من جديد بعد { $count } دقيقة.
