@@ -48,7 +48,9 @@ function letters(folder) {
   const whole = (text) => text.replace(/(Content-Transfer-Encoding: base64\r?\n\r?\n)([A-Za-z0-9+/=\r\n]+)/g,
     (_, head, body) => head + Buffer.from(body, 'base64').toString('utf8'));
   const quoted = (text) => text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-  return names.map((name) => quoted(whole(readFileSync(join(folder, name), 'utf8'))));
+  // A letter that is still being written does not end with its last boundary yet.
+  const read = names.map((name) => readFileSync(join(folder, name), 'utf8')).filter((text) => /--\s*$/.test(text));
+  return read.map((text) => quoted(whole(text)));
 }
 
 /** The code that an app shows now for a secret in letters (RFC 6238). */
