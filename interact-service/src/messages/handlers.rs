@@ -86,7 +86,7 @@ pub fn reply(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
             return Err(Failure::Instead(Box::new(again.with_status(422))));
         }
     };
-    post::write(ask, tx, &thread, thread.side, values.text("text"))?;
+    post::write(ask, tx, &thread, values.text("text"))?;
     Answer::redirect(ask.done(&format!("messages/{}", thread.id), "messages-sent"))
 }
 
@@ -183,7 +183,7 @@ pub fn begin(ask: &Ask, tx: &mut dyn Tx, between: &Between, page: &FormPage) -> 
     let values = page.check(ask)?;
     let id = post::thread(ask, tx, between)?;
     let thread = store::find(tx, ask.site(), ask.me()?.account, id)?.ok_or(Failure::NotFound)?;
-    post::write(ask, tx, &thread, thread.side, values.text("text"))?;
+    post::write(ask, tx, &thread, values.text("text"))?;
     Answer::redirect(ask.done(&format!("messages/{id}"), "messages-sent"))
 }
 

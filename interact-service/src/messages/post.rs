@@ -29,9 +29,9 @@ pub(super) fn write(
     ask: &Ask,
     tx: &mut dyn Tx,
     thread: &Thread,
-    by: Side,
     text: &str,
 ) -> Result<(), Failure> {
+    let by = thread.side;
     store::write(tx, ask.site(), thread.id, by, text, ask.now)?;
     if thread.unread > 0 {
         store::mark_read(tx, ask.site(), thread.id, by, ask.now)?;
