@@ -61,8 +61,6 @@ pub struct Thread {
     pub event: Option<i64>,
     /// On which side the reader is.
     pub side: Side,
-    /// When something was written last; before that, when it began.
-    pub written_at: Millis,
     /// How many messages the reader has not read.
     pub unread: i64,
     /// Whether the other side has read all that the reader wrote.

@@ -28,9 +28,9 @@ struct ThreadView {
 /// When the store cannot.
 pub fn list(ask: &Ask, tx: &mut dyn Tx) -> Outcome {
     let mut rows = Vec::new();
-    for thread in store::list(tx, ask.site(), ask.me()?.account)? {
+    for (thread, written_at) in store::list(tx, ask.site(), ask.me()?.account)? {
         let head = head_of(ask, tx, &thread)?;
-        rows.push(view::row(ask, &thread, &head));
+        rows.push(view::row(ask, &thread, written_at, &head));
     }
     let view = applications::view::List { rows, empty: ask.say("messages-none") };
     Answer::page("work", ask.say("messages-title"), &view)
@@ -203,7 +203,8 @@ pub fn tiles(ask: &Ask, tx: &mut dyn Tx) -> Result<Vec<Tile>, Failure> {
     {
         return Ok(Vec::new());
     }
-    let waiting = store::list(tx, ask.site(), me.account)?.iter().map(|t| t.unread).sum();
+    let waiting =
+        store::list(tx, ask.site(), me.account)?.iter().map(|(thread, _)| thread.unread).sum();
     Ok(vec![Tile {
         title: ask.say("messages-title"),
         text: ask.say("messages-tile"),

@@ -6,33 +6,43 @@ use crate::store::{Row, StoreError, Tx, Value, find as first};
 
 /// A thread with when it was written in last, how many messages account `$2` has not read, and
 /// whether the other side has all of theirs; whose side `$2` is on is column 4.
-const READ: &str = "select t.id, t.listing, t.application, \
-     coalesce((select m.at from message m where m.thread = t.id order by m.id desc limit 1), \
-      t.begun_at) as written_at, t.account = $2, \
-     (select count(*) from message m where m.thread = t.id and m.site = t.site \
-      and m.read_at is null and m.by_provider = (t.account = $2)), t.event, \
-     not exists (select 1 from message m where m.thread = t.id and m.site = t.site \
-      and m.read_at is null and m.by_provider <> (t.account = $2)) \
-     from thread t where t.site = $1 and (t.account = $2 or t.provider = $2)";
+const COLUMNS: &str = "t.id, t.listing, t.application, t.event, t.account = $2, \
+     count(case when m.by_provider = (t.account = $2) then 1 end), \
+     count(case when m.by_provider <> (t.account = $2) then 1 end)";
 
-/// The threads of an account, last written first.
-pub(super) fn list(tx: &mut dyn Tx, site: &str, account: i64) -> Result<Vec<Thread>, StoreError> {
-    let sql = format!("{READ} order by written_at desc, t.id desc limit 200");
-    tx.query(&sql, &[site.into(), account.into()])?.iter().map(read).collect()
+/// The threads of one of their two sides, each with what is unread in it.
+const OF: &str = "from thread t \
+     left join message m on m.thread = t.id and m.site = t.site and m.read_at is null \
+     where t.site = $1 and (t.account = $2 or t.provider = $2)";
+
+/// When something was written last.
+const WRITTEN: &str = "coalesce((select l.at from message l where l.thread = t.id \
+     order by l.id desc limit 1), t.begun_at)";
+
+/// Threads, and when something was written last in each; before that, when it began.
+pub(super) fn list(
+    tx: &mut dyn Tx,
+    site: &str,
+    account: i64,
+) -> Result<Vec<(Thread, Millis)>, StoreError> {
+    let sql = format!(
+        "select {COLUMNS}, {WRITTEN} as written_at {OF} group by t.id \
+         order by written_at desc, t.id desc limit 200"
+    );
+    let rows = tx.query(&sql, &[site.into(), account.into()])?;
+    rows.iter().map(|row| Ok((read(row)?, row.int(7)?))).collect()
 }
 
-/// A thread of an account.
 pub(super) fn find(
     tx: &mut dyn Tx,
     site: &str,
     account: i64,
     id: i64,
 ) -> Result<Option<Thread>, StoreError> {
-    let sql = format!("{READ} and t.id = $3");
+    let sql = format!("select {COLUMNS} {OF} and t.id = $3 group by t.id");
     first(tx, &sql, &[site.into(), account.into(), id.into()])?.map(|row| read(&row)).transpose()
 }
 
-/// The thread of an application, or the enquiry of a person about a listing.
 pub(super) fn between(
     tx: &mut dyn Tx,
     site: &str,
@@ -171,7 +181,7 @@ pub(super) fn of_account(
     let mut all = Vec::new();
     for row in &sites {
         let site = row.text(0)?;
-        all.extend(list(tx, &site, account)?.into_iter().map(|thread| (site.clone(), thread)));
+        all.extend(list(tx, &site, account)?.into_iter().map(|(thread, _)| (site.clone(), thread)));
     }
     Ok(all)
 }
@@ -181,10 +191,9 @@ fn read(row: &Row) -> Result<Thread, StoreError> {
         id: row.int(0)?,
         listing: row.int(1)?,
         application: row.maybe_int(2)?,
-        written_at: row.int(3)?,
+        event: row.maybe_int(3)?,
         side: if row.flag(4)? { Side::Person } else { Side::Provider },
         unread: row.int(5)?,
-        event: row.maybe_int(6)?,
-        is_read: row.flag(7)?,
+        is_read: row.int(6)? == 0,
     })
 }

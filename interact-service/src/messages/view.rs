@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{Message, Side, Thread};
 use crate::applications::view::{self, Head, Row};
 use crate::ask::Ask;
+use crate::clock::Millis;
 
 /// A message as one side reads it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,14 +24,14 @@ pub struct MessageView {
 
 /// A line of the list of threads.
 #[must_use]
-pub fn row(ask: &Ask, thread: &Thread, head: &Head) -> Row {
+pub fn row(ask: &Ask, thread: &Thread, written_at: Millis, head: &Head) -> Row {
     let unread = ask.say_with("messages-unread", &[("count", thread.unread.into())]);
     let fresh = thread.unread > 0;
     Row {
         title: title(ask, thread, head),
         path: ask.to(&format!("messages/{}/open", thread.id)),
         by_button: true,
-        facts: vec![about(ask, thread, head), ask.moment(thread.written_at)],
+        facts: vec![about(ask, thread, head), ask.moment(written_at)],
         state: if fresh { unread } else { String::new() },
         tone: if fresh { "waits" } else { "" },
     }

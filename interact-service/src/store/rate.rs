@@ -1,19 +1,14 @@
-//! Rate limits that all replicas share: one row a key, one statement a question.
+//! Rate limits: of each key is known when its allowance will be whole again. Each grant moves that
+//! time further into the future; who would move it too far waits.
 //!
-//! The row holds when the allowance will be whole again. Each grant moves that time further into
-//! the future; who would move it too far waits.
-//!
-//! The rows are worth nothing after some hours, so no form waits until they are on the disk. A
-//! crash forgets them.
+//! That is worth nothing after some hours, so no form waits until it is on the disk. A process that
+//! serves alone keeps it in memory ([`Counted`]); replicas share a table, one row a key.
 
 use super::{StoreError, Tx, find};
 
-/// The table where one process serves alone, in the memory of the connection that writes. A
-/// transaction that is undone undoes it here too.
-pub(super) const IN_MEMORY: &str = "create temp table allowance (
-    name text primary key,
-    full_at integer not null
-    ) strict, without rowid";
+mod counted;
+
+pub use counted::Counted;
 
 /// Grants at once, and how they come back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +43,16 @@ impl Quota {
     fn whole(self) -> i64 {
         self.every * self.burst
     }
+
+    /// When the allowance is whole again after one more grant, or how long to wait for it.
+    fn grant(self, full_at: i64, now: i64) -> Result<i64, i64> {
+        let ahead = full_at.saturating_sub(now);
+        let ahead = if (0..=self.whole()).contains(&ahead) { ahead } else { 0 };
+        match ahead - self.room() {
+            wait @ 1.. => Err(wait),
+            _ => Ok(now + ahead + self.every),
+        }
+    }
 }
 
 /// Asks for one grant at the time `now`, in milliseconds since 1970. The key is a keyed hash, or
@@ -56,7 +61,19 @@ impl Quota {
 /// # Errors
 /// When the database cannot be used.
 pub fn take(tx: &mut dyn Tx, key: &str, quota: Quota, now: i64) -> Result<Allowance, StoreError> {
-    // Counted and not returned: SQLite makes a table of its own for rows that are returned.
+    match tx.counted() {
+        Some(counted) => Ok(counted.take(key, quota, now)),
+        None => take_shared(tx, key, quota, now),
+    }
+}
+
+/// As [`Quota::grant`] says, in one statement.
+fn take_shared(
+    tx: &mut dyn Tx,
+    key: &str,
+    quota: Quota,
+    now: i64,
+) -> Result<Allowance, StoreError> {
     let granted = tx.execute(
         "insert into allowance as r (name, full_at)
         values ($1, cast($2 as bigint) + cast($3 as bigint))
@@ -79,6 +96,10 @@ pub fn take(tx: &mut dyn Tx, key: &str, quota: Quota, now: i64) -> Result<Allowa
 /// # Errors
 /// When the database cannot be used.
 pub fn forget(tx: &mut dyn Tx, key: &str) -> Result<(), StoreError> {
+    if let Some(counted) = tx.counted() {
+        counted.forget(key);
+        return Ok(());
+    }
     tx.execute("delete from allowance where name = $1", &[key.into()]).map(drop)
 }
 
@@ -87,5 +108,8 @@ pub fn forget(tx: &mut dyn Tx, key: &str) -> Result<(), StoreError> {
 /// # Errors
 /// When the database cannot be used.
 pub fn sweep(tx: &mut dyn Tx, now: i64) -> Result<u64, StoreError> {
+    if let Some(counted) = tx.counted() {
+        return Ok(counted.sweep(now));
+    }
     tx.execute("delete from allowance where full_at <= $1", &[now.into()])
 }

@@ -9,6 +9,7 @@ mod connection;
 mod failure;
 mod file;
 mod reader;
+mod statements;
 mod transaction;
 mod writer;
 

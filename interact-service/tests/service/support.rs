@@ -23,6 +23,7 @@ use interact_service::secrets::{self, Key};
 use interact_service::service::Service;
 use interact_service::sessions;
 use interact_service::settings::Limits;
+use interact_service::store::rate;
 use interact_service::store::{Engine, Row, Store, StoreError, Tx, Value, find};
 use interact_service::visitor::Role;
 use tokio::runtime::Runtime;
@@ -244,7 +245,7 @@ impl World {
 
     /// Nobody has come too often.
     pub(crate) fn forget_rates(&self) {
-        self.write(|tx| tx.execute("delete from allowance", &[]));
+        self.write(|tx| rate::sweep(tx, i64::MAX));
     }
 
     /// A token's hash, as it is kept.
@@ -269,10 +270,7 @@ pub(crate) fn store() -> Store {
 /// The names of all tables.
 pub(crate) fn tables(tx: &mut dyn Tx) -> Result<Vec<String>, StoreError> {
     let sql = match tx.engine() {
-        Engine::Sqlite => {
-            "select name from sqlite_master where type = 'table' \
-             union select name from sqlite_temp_master where type = 'table' order by name"
-        }
+        Engine::Sqlite => "select name from sqlite_master where type = 'table' order by name",
         Engine::Postgres => {
             "select tablename from pg_tables where schemaname = 'public' order by 1"
         }

@@ -2,9 +2,10 @@
 
 use std::thread;
 
+use interact_service::store::jobs::{self, NewJob, Unique};
 use interact_service::store::once::{self, Sent, once};
 use interact_service::store::rate::{self, Allowance, Quota};
-use interact_service::store::{Store, StoreError, find};
+use interact_service::store::{Store, StoreError};
 use interact_service::{schema, testing};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -52,7 +53,7 @@ fn no_span_grants_too_much() {
         let result = runner.run(&(steps, 1_u32..6), |(steps, burst)| {
             let quota = Quota::per(burst, 10_000);
             let granted = store.write_now(move |tx| {
-                tx.execute("delete from allowance", &[])?;
+                rate::sweep(tx, i64::MAX)?;
                 let (mut now, mut granted) = (0, Vec::new());
                 for step in &steps {
                     now += step;
@@ -95,9 +96,15 @@ fn send(store: &Store, token: u8, now: i64) -> Sent {
     store
         .write_now(move |tx| {
             once(tx, &[token; 32], now, |tx| {
-                let sql = "insert into allowance (name, full_at)
-                    select 'form' || cast(count(*) as text), 0 from allowance returning name";
-                find(tx, sql, &[])?.expect("a row").text(0)
+                let job = NewJob {
+                    kind: "form",
+                    argument: "{}",
+                    run_at: 0,
+                    unique: Unique::No,
+                    lane: None,
+                };
+                let number = jobs::add(tx, &job, now)?.expect("a number");
+                Ok::<_, StoreError>(format!("form{number}"))
             })
         })
         .expect("an answer")
@@ -111,10 +118,10 @@ fn a_form_that_is_sent_often_at_once_acts_once() {
             .map(|store| thread::spawn(move || send(&store, 1, 0)))
             .collect();
         let sent: Vec<_> = sending.into_iter().map(|sent| sent.join().expect("a thread")).collect();
-        assert!(sent.iter().all(|sent| sent.result() == "form0"), "{sent:?}");
+        assert!(sent.iter().all(|sent| sent.result() == "form1"), "{sent:?}");
         let first = |sent: &&Sent| matches!(sent, Sent::First(_));
         assert_eq!(sent.iter().filter(first).count(), 1);
-        assert_eq!(send(&store, 2, 0), Sent::First(String::from("form1")));
+        assert_eq!(send(&store, 2, 0), Sent::First(String::from("form2")));
     }
 }
 
@@ -125,7 +132,7 @@ fn a_form_that_failed_can_be_sent_again_and_old_tokens_are_forgotten() {
             once(tx, &[7; 32], 0, |_| Err(StoreError::Unavailable(String::from("no"))))
         });
         assert!(refused.is_err());
-        assert_eq!(send(&store, 7, 0), Sent::First(String::from("form0")));
+        assert_eq!(send(&store, 7, 0), Sent::First(String::from("form1")));
         assert_eq!(store.write_now(|tx| once::sweep(tx, once::KEPT - 1)), Ok(0));
         assert_eq!(store.write_now(|tx| once::sweep(tx, once::KEPT)), Ok(1));
     }

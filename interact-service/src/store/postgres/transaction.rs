@@ -5,6 +5,7 @@ use postgres::types::ToSql;
 use super::connection::Connection;
 use super::failure::Failure;
 use super::value::Cell;
+use crate::store::rate::Counted;
 use crate::store::value::without_nul;
 use crate::store::{Engine, Row, StoreError, Tx, Value};
 
@@ -61,6 +62,10 @@ impl Tx for PostgresTx<'_> {
             let text = Engine::Postgres.script(sql)?;
             Ok(connection.client.batch_execute(&text)?)
         })
+    }
+
+    fn counted(&mut self) -> Option<&mut Counted> {
+        None
     }
 
     fn engine(&self) -> Engine {

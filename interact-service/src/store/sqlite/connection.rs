@@ -7,13 +7,9 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::OpenError;
-use crate::store::rate;
 
 /// Written into the head of the file, so that no other program's database is taken: "IMRS".
 const OURS: i32 = 0x494D_5253;
-
-/// Statements kept prepared by each connection.
-const PREPARED: usize = 400;
 
 /// The connection that writes. With `synchronous=FULL` a commit is durable before it returns;
 /// pages that were deleted are overwritten; an I/O error is an error and no signal (no mmap).
@@ -25,16 +21,10 @@ const WRITER: &str = "
     pragma cache_size = -16000;
     pragma wal_autocheckpoint = 0;";
 
-/// Pages in memory are small: each that a transaction changes is copied first, should it be undone.
-/// They take 64 MiB at most, so that a flood from ever new places is refused and fills no memory.
-const TEMPORARY: &str = "
-    pragma temp.page_size = 1024;
-    pragma temp.max_page_count = 65536;";
-
 const BOTH: &str = "
     pragma trusted_schema = off;
     pragma temp_store = memory;
-    pragma cache_size = -8000;
+    pragma cache_size = -6000;
     pragma mmap_size = 0;";
 
 /// Opens the connection that writes.
@@ -42,10 +32,6 @@ pub(super) fn writer(path: &Path) -> Result<Connection, OpenError> {
     let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(engine)?;
     claim(&connection, path)?;
     connection.execute_batch(WRITER).map_err(engine)?;
-    connection
-        .execute_batch(TEMPORARY)
-        .and_then(|()| connection.execute_batch(rate::IN_MEMORY))
-        .map_err(engine)?;
     let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let mode: String =
         connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).map_err(engine)?;
@@ -76,7 +62,6 @@ fn open(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     let flags = flags | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::from_secs(5))?;
-    connection.set_prepared_statement_cache_capacity(PREPARED);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     // A plan depends on the statement alone; else most would be prepared anew for each value.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
@@ -105,28 +90,4 @@ fn application(connection: &Connection) -> Result<i32, OpenError> {
 
 fn engine(error: rusqlite::Error) -> OpenError {
     OpenError::Engine(super::explain(&error))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_counted_in_memory_has_a_bound() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("test.sqlite");
-        super::super::create(&path).expect("a file");
-        let connection = writer(&path).expect("a connection");
-        let pragma =
-            |name: &str| connection.query_row(&format!("pragma {name}"), [], |row| row.get(0));
-        assert_eq!(pragma("temp.page_size"), Ok(1024_i64));
-        assert_eq!(pragma("main.page_size"), Ok(4096_i64));
-        connection.execute_batch("pragma temp.max_page_count = 40").expect("a smaller bound");
-        let insert = "insert into allowance (name, full_at) values (printf('%040d', ?1), 1)";
-        let full = (0..5_000).find_map(|number: i64| connection.execute(insert, [number]).err());
-        let code = full.expect("it ends").sqlite_error_code();
-        assert_eq!(code, Some(rusqlite::ffi::ErrorCode::DiskFull));
-        let again = "update allowance set full_at = 2 where name = printf('%040d', 7)";
-        assert_eq!(connection.execute(again, []), Ok(1), "who is known can go on");
-    }
 }

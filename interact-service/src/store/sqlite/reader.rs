@@ -5,34 +5,33 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::failure;
-use super::transaction::{Purpose, SqliteTx};
-use crate::store::dialect::Texts;
+use super::statements::Statements;
+use super::transaction::SqliteTx;
 use crate::store::work::AnyJob;
-use crate::store::{Engine, Lines, StoreError};
+use crate::store::{Lines, StoreError};
 
 /// Serves the queue until it is closed.
 pub(super) fn run(connection: &Connection, lines: &Lines) {
-    let mut texts = Texts::new(Engine::Sqlite);
+    let mut statements = Statements::of(connection);
     while let Some(jobs) = lines.reads.take(1, Duration::from_secs(60)) {
         for job in jobs {
-            serve(connection, &mut texts, job);
+            serve(&mut statements, job);
         }
     }
 }
 
-fn serve(connection: &Connection, texts: &mut Texts, mut job: AnyJob) {
-    let verdict = look(connection, texts, &mut job);
+fn serve(statements: &mut Statements<'_>, mut job: AnyJob) {
+    let verdict = look(statements, &mut job);
     // The snapshot must not outlive the work: it would keep the log from shrinking.
-    if !connection.is_autocommit() {
-        let _ = connection.prepare_cached("rollback").and_then(|mut end| end.execute([]));
+    if !statements.connection().is_autocommit() {
+        let _ = statements.run("rollback", failure::of_statement);
     }
     job.answer(verdict);
 }
 
-fn look(connection: &Connection, texts: &mut Texts, job: &mut AnyJob) -> Result<(), StoreError> {
-    let begin = connection.prepare_cached("begin").and_then(|mut begin| begin.execute([]));
-    begin.map_err(|error| failure::of_statement(&error))?;
-    let mut tx = SqliteTx::new(connection, texts, Purpose::Look);
+fn look(statements: &mut Statements<'_>, job: &mut AnyJob) -> Result<(), StoreError> {
+    statements.run("begin", failure::of_statement)?;
+    let mut tx = SqliteTx::looking(statements);
     let kept = job.run(&mut tx);
     tx.verdict(kept)
 }

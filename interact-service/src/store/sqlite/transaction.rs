@@ -1,33 +1,29 @@
 //! [`Tx`] over a connection to SQLite.
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, ToSql, types::ToSqlOutput};
+use rusqlite::{ToSql, types::ToSqlOutput};
 
 use super::failure;
-use crate::store::dialect::Texts;
+use super::statements::{Prepared, Statements};
+use crate::store::rate::Counted;
 use crate::store::{Engine, Row, StoreError, Tx, Value};
 
-/// What a work is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Purpose {
-    /// It only looks.
-    Look,
-    /// It changes something.
-    Change,
-}
-
 /// What one work sees of the connection.
-pub(super) struct SqliteTx<'a> {
-    connection: &'a Connection,
-    texts: &'a mut Texts,
-    purpose: Purpose,
+pub(super) struct SqliteTx<'a, 'c> {
+    statements: &'a mut Statements<'c>,
+    /// The allowances, for a work that changes something; nothing for one that only looks.
+    counted: Option<&'a mut Counted>,
     failed: Option<StoreError>,
     changed: bool,
 }
 
-impl<'a> SqliteTx<'a> {
-    pub(super) fn new(connection: &'a Connection, texts: &'a mut Texts, purpose: Purpose) -> Self {
-        Self { connection, texts, purpose, failed: None, changed: false }
+impl<'a, 'c> SqliteTx<'a, 'c> {
+    pub(super) fn looking(statements: &'a mut Statements<'c>) -> Self {
+        Self { statements, counted: None, failed: None, changed: false }
+    }
+
+    pub(super) fn changing(statements: &'a mut Statements<'c>, counted: &'a mut Counted) -> Self {
+        Self { statements, counted: Some(counted), failed: None, changed: false }
     }
 
     /// Whether there may be something to undo.
@@ -53,49 +49,49 @@ impl<'a> SqliteTx<'a> {
         result
     }
 
-    /// Prepares a statement with its values and does something with it.
+    /// Gives a statement its values and does something with it.
     fn with<T>(
         &mut self,
         sql: &str,
         values: &[Value],
-        then: impl FnOnce(&mut rusqlite::Statement<'_>) -> rusqlite::Result<T>,
+        then: impl FnOnce(&mut Prepared<'_>) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
         if let Some(error) = &self.failed {
             return Err(error.clone());
         }
-        let text = self.texts.get(sql)?;
-        let wrong = |error| failure::of_statement(&error);
-        let mut statement = self.connection.prepare_cached(&text).map_err(wrong)?;
-        fits(&statement, values)?;
-        if self.purpose == Purpose::Look && !statement.readonly() {
+        let connection = self.statements.connection();
+        let prepared = self.statements.get(sql)?;
+        fits(prepared, values)?;
+        if self.counted.is_none() && !prepared.only_reads {
             return Err(StoreError::Statement(String::from("work that only looks cannot write")));
         }
+        let wrong = |error| failure::of_statement(&error);
         for (place, value) in values.iter().enumerate() {
-            statement.raw_bind_parameter(place + 1, value).map_err(wrong)?;
+            prepared.statement.raw_bind_parameter(place + 1, value).map_err(wrong)?;
         }
-        let result = then(&mut statement).map_err(wrong);
-        if !statement.readonly() {
-            self.changed |= result.is_err() || self.connection.changes() > 0;
+        let result = then(prepared).map_err(wrong);
+        if !prepared.only_reads {
+            self.changed |= result.is_err() || connection.changes() > 0;
         }
-        // The cached statement must not keep what somebody sent.
-        statement.clear_bindings();
+        // The statement stays and must not keep what somebody sent.
+        prepared.statement.clear_bindings();
         result
     }
 }
 
-impl Tx for SqliteTx<'_> {
+impl Tx for SqliteTx<'_, '_> {
     fn execute(&mut self, sql: &str, values: &[Value]) -> Result<u64, StoreError> {
-        let result = self.with(sql, values, |statement| {
-            let changes = statement.raw_execute()?;
-            Ok(if statement.readonly() { 0 } else { changes as u64 })
+        let result = self.with(sql, values, |prepared| {
+            let changes = prepared.statement.raw_execute()?;
+            Ok(if prepared.only_reads { 0 } else { changes as u64 })
         });
         self.remember(result)
     }
 
     fn query(&mut self, sql: &str, values: &[Value]) -> Result<Vec<Row>, StoreError> {
-        let result = self.with(sql, values, |statement| {
-            let width = statement.column_count();
-            let mut rows = statement.raw_query();
+        let result = self.with(sql, values, |prepared| {
+            let width = prepared.statement.column_count();
+            let mut rows = prepared.statement.raw_query();
             let mut found = Vec::new();
             while let Some(row) = rows.next()? {
                 found.push(read(row, width)?);
@@ -108,9 +104,14 @@ impl Tx for SqliteTx<'_> {
     fn script(&mut self, sql: &str) -> Result<(), StoreError> {
         self.changed = true;
         let result = Engine::Sqlite.script(sql).and_then(|text| {
-            self.connection.execute_batch(&text).map_err(|error| failure::of_statement(&error))
+            let done = self.statements.connection().execute_batch(&text);
+            done.map_err(|error| failure::of_statement(&error))
         });
         self.remember(result)
+    }
+
+    fn counted(&mut self) -> Option<&mut Counted> {
+        self.counted.as_deref_mut()
     }
 
     fn engine(&self) -> Engine {
@@ -119,9 +120,9 @@ impl Tx for SqliteTx<'_> {
 }
 
 /// As many values as parameters, and no NUL in a text: PostgreSQL refuses it, so both do.
-fn fits(statement: &rusqlite::Statement<'_>, values: &[Value]) -> Result<(), StoreError> {
-    if statement.parameter_count() != values.len() {
-        let (wanted, given) = (statement.parameter_count(), values.len());
+fn fits(prepared: &Prepared<'_>, values: &[Value]) -> Result<(), StoreError> {
+    let (wanted, given) = (prepared.parameters, values.len());
+    if wanted != given {
         let why = format!("it has {wanted} parameters and was given {given} values");
         return Err(StoreError::Statement(why));
     }

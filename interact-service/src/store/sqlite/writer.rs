@@ -14,10 +14,11 @@ use std::vec;
 use rusqlite::Connection;
 
 use super::failure;
-use super::transaction::{Purpose, SqliteTx};
-use crate::store::dialect::Texts;
+use super::statements::Statements;
+use super::transaction::SqliteTx;
+use crate::store::rate::Counted;
 use crate::store::work::AnyJob;
-use crate::store::{Engine, Lines, StoreError};
+use crate::store::{Lines, StoreError};
 
 /// So many works share a transaction at most.
 const MOST: usize = 512;
@@ -35,8 +36,8 @@ const IDLE: Duration = Duration::from_secs(1);
 /// Serves the queue until it is closed.
 pub(super) fn run(mut connection: Connection, lines: &Lines) {
     let pages = watch_the_log(&mut connection);
-    let texts = Texts::new(Engine::Sqlite);
-    let mut writer = Writer { connection, texts, lines, pages, copied: 0, careful: 0 };
+    let (statements, counted) = (Statements::of(&connection), Counted::default());
+    let mut writer = Writer { statements, counted, lines, pages, copied: 0, careful: 0 };
     while let Some(jobs) = lines.writes.take(MOST, IDLE) {
         if jobs.is_empty() {
             writer.rest();
@@ -62,8 +63,8 @@ fn watch_the_log(connection: &mut Connection) -> Arc<AtomicI32> {
 }
 
 struct Writer<'a> {
-    connection: Connection,
-    texts: Texts,
+    statements: Statements<'a>,
+    counted: Counted,
     lines: &'a Lines,
     pages: Arc<AtomicI32>,
     /// How many pages the log held when it was copied last.
@@ -139,8 +140,8 @@ impl Writer<'_> {
                 self.one(job, done)?;
             }
         }
-        let commit = self.connection.prepare_cached("commit").and_then(|mut c| c.execute([]));
-        commit.map_err(|error| failure::of_commit(&error))?;
+        self.statements.run("commit", failure::of_commit)?;
+        self.counted.keep();
         self.lines.state.committed(done.len());
         Ok(())
     }
@@ -162,14 +163,18 @@ impl Writer<'_> {
     /// Runs one job. A failure means that the whole transaction is lost: SQLite undid it by
     /// itself, and a further savepoint would begin one of its own.
     fn one(&mut self, mut job: AnyJob, done: &mut Vec<Done>) -> Result<(), Lost> {
-        let mut tx = SqliteTx::new(&self.connection, &mut self.texts, Purpose::Change);
+        let mark = self.counted.mark();
+        let mut tx = SqliteTx::changing(&mut self.statements, &mut self.counted);
         let wanted = job.run(&mut tx);
         let has_changed = tx.has_changed();
         let verdict = tx.verdict(wanted);
         let keep = wanted && verdict.is_ok();
         let reason = verdict.clone().err();
         done.push(Done { job, verdict });
-        if self.connection.is_autocommit() {
+        if !keep {
+            self.counted.undo_to(mark);
+        }
+        if self.statements.connection().is_autocommit() {
             let unknown = || StoreError::Unavailable(String::from("the transaction was undone"));
             return Err(reason.unwrap_or_else(unknown).into());
         }
@@ -187,24 +192,23 @@ impl Writer<'_> {
         }
     }
 
-    fn undo_all(&self) {
-        if !self.connection.is_autocommit() {
-            let _ = self.connection.execute_batch("rollback");
+    fn undo_all(&mut self) {
+        self.counted.undo_to(0);
+        if !self.statements.connection().is_autocommit() {
+            let _ = self.statements.connection().execute_batch("rollback");
         }
     }
 
-    fn command(&self, sql: &str) -> Result<(), StoreError> {
-        let result =
-            self.connection.prepare_cached(sql).and_then(|mut command| command.execute([]));
-        result.map(drop).map_err(|error| failure::of_statement(&error))
+    fn command(&mut self, sql: &str) -> Result<(), StoreError> {
+        self.statements.run(sql, failure::of_statement)
     }
 
     /// Nobody asks: tries again whether the disk takes something, and empties the log, in which
     /// pages of erased people may stand.
-    fn rest(&self) {
+    fn rest(&mut self) {
         if self.lines.state.in_trouble() {
             let mark = "begin immediate; pragma user_version = 1; commit";
-            match self.connection.execute_batch(mark) {
+            match self.statements.connection().execute_batch(mark) {
                 Ok(()) => self.lines.state.committed(0),
                 Err(error) => self.lines.state.failed(&super::explain(&error)),
             }
@@ -237,7 +241,7 @@ impl Writer<'_> {
     /// Whether all of the log could be treated so.
     fn checkpoint(&self, how: &str) -> bool {
         let sql = format!("pragma wal_checkpoint({how})");
-        match self.connection.query_row(&sql, [], |row| row.get::<_, i64>(0)) {
+        match self.statements.connection().query_row(&sql, [], |row| row.get::<_, i64>(0)) {
             Ok(busy) => busy == 0,
             Err(error) => {
                 self.lines.state.failed(&super::explain(&error));
