@@ -55,16 +55,14 @@ impl House {
 impl Host for House {
     fn tenants(&self) -> Vec<Arc<Tenant>> {
         let preview = self.preview();
-        let tenant = |(site, world): (&Arc<_>, &Arc<_>)| {
-            Arc::new(Tenant { site: Arc::clone(site), world: Arc::clone(world) })
-        };
+        let tenant = |(site, world): (&Arc<_>, &Arc<_>)| Arc::new(Tenant::new(site, world));
         preview.worlds().map(tenant).collect()
     }
 
     fn tenant(&self, site: &str) -> Option<Arc<Tenant>> {
         let preview = self.preview();
         let (site, world) = preview.worlds().find(|(own, _)| own.id == site)?;
-        Some(Arc::new(Tenant { site: Arc::clone(site), world: Arc::clone(world) }))
+        Some(Arc::new(Tenant::new(site, world)))
     }
 
     fn texts(&self, site: &str, lang: &str) -> Result<Arc<Texts>> {

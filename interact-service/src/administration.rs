@@ -65,9 +65,7 @@ pub fn may_become(from: Role) -> &'static [Role] {
 /// The day of a moment as spreadsheets read it, in the site's time zone.
 #[must_use]
 pub fn day(ask: &Ask, at: Millis) -> String {
-    let moment = jiff::Timestamp::from_millisecond(at).ok();
-    let local = moment.and_then(|at| at.in_tz(&ask.tenant.site.time_zone).ok());
-    local.map(|at| at.date().to_string()).unwrap_or_default()
+    ask.tenant.day(at).to_string()
 }
 
 /// What administrators can do.

@@ -111,7 +111,8 @@ impl Ask {
     }
 
     fn local(&self, at: Millis) -> Option<jiff::Zoned> {
-        jiff::Timestamp::from_millisecond(at).ok()?.in_tz(&self.tenant.site.time_zone).ok()
+        let moment = jiff::Timestamp::from_millisecond(at).ok()?;
+        Some(moment.to_zoned(self.tenant.zone()))
     }
 
     /// Who reads, for values that are said in a language.

@@ -18,9 +18,17 @@ pub struct Tenant {
     pub site: Arc<Site>,
     /// What all sites share: languages, taxonomies, kinds.
     pub world: Arc<World>,
+    zone: TimeZone,
 }
 
 impl Tenant {
+    /// A site for the service.
+    #[must_use]
+    pub fn new(site: &Arc<Site>, world: &Arc<World>) -> Self {
+        let zone = TimeZone::get(&site.time_zone).unwrap_or(TimeZone::UTC);
+        Self { site: Arc::clone(site), world: Arc::clone(world), zone }
+    }
+
     /// Identifier of the site.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -93,7 +101,7 @@ impl Tenant {
     /// The time zone of the site.
     #[must_use]
     pub fn zone(&self) -> TimeZone {
-        TimeZone::get(&self.site.time_zone).unwrap_or(TimeZone::UTC)
+        self.zone.clone()
     }
 
     /// A language's own name; its tag where the site does not know it.

@@ -76,7 +76,7 @@ pub fn of(ask: &Ask, values: &Values) -> Result<Times, Vec<Mistake>> {
 /// The zone of the site.
 #[must_use]
 pub fn zone(ask: &Ask) -> TimeZone {
-    TimeZone::get(&ask.tenant.site.time_zone).unwrap_or(TimeZone::UTC)
+    ask.tenant.zone()
 }
 
 struct Check<'a> {

@@ -1,7 +1,5 @@
 //! What templates see of letters.
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::store::Dead;
@@ -37,9 +35,7 @@ impl DeadView {
 
 /// The day of a moment where the site is, year first.
 fn day(at: Millis, ask: &Ask) -> String {
-    let zone = TimeZone::get(&ask.tenant.site.time_zone).unwrap_or(TimeZone::UTC);
-    let moment = Timestamp::from_millisecond(at).unwrap_or_default();
-    moment.to_zoned(zone).date().to_string()
+    ask.tenant.day(at).to_string()
 }
 
 /// A letter of a demonstration.

@@ -1,7 +1,6 @@
 //! What time does to questions: reminders, and the end of threads.
 
 use jiff::ToSpan as _;
-use jiff::tz::TimeZone;
 
 use super::letters::Post;
 use super::{asking, store};
@@ -63,8 +62,7 @@ pub fn erased_at(tenant: &Tenant, changed: Millis) -> Millis {
 }
 
 fn shifted(tenant: &Tenant, at: Millis, months: i64) -> Millis {
-    let zone = TimeZone::get(&tenant.site.time_zone).unwrap_or(TimeZone::UTC);
     let moment = jiff::Timestamp::from_millisecond(at).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
-    let shifted = moment.to_zoned(zone).checked_add(months.months());
+    let shifted = moment.to_zoned(tenant.zone()).checked_add(months.months());
     shifted.map_or(at + months * 30 * DAY, |zoned| zoned.timestamp().as_millisecond())
 }

@@ -38,7 +38,7 @@ pub(crate) fn of(root: &Path) -> Arc<dyn Host> {
 impl Host for House {
     fn tenants(&self) -> Vec<Arc<Tenant>> {
         let tenant = |(site, world): (&Arc<generator::site::Site>, &Arc<_>)| {
-            Arc::new(Tenant { site: Arc::clone(site), world: Arc::clone(world) })
+            Arc::new(Tenant::new(site, world))
         };
         self.preview.worlds().map(tenant).collect()
     }
