@@ -66,8 +66,8 @@ async fn begin(service: &Service, route: &Route, received: &Arc<Received>) -> Be
         _ => look(service, route, received).await,
     };
     begun.unwrap_or_else(|Refused { ask, why }| {
-        let stranger = || received.ask(service, guard::stranger(service, received));
-        Begun { ask: ask.unwrap_or_else(|| Arc::new(stranger())), answer: Err(why) }
+        let unknown = || received.ask(service, guard::unknown(service, received));
+        Begun { ask: ask.unwrap_or_else(|| Arc::new(unknown())), answer: Err(why) }
     })
 }
 

@@ -93,11 +93,11 @@ fn instead(ask: &Ask, received: &Received, failure: Failure) -> Outcome {
         }
         Failure::Store(error) => {
             tracing::error!(%error, "a statement is wrong");
-            problem(ask, "failed", 500, &[])
+            Ok(kept(ask, "failed")?.with_status(500))
         }
         Failure::Bug(what) => {
             tracing::error!(what, "a mistake of ours");
-            problem(ask, "failed", 500, &[])
+            Ok(kept(ask, "failed")?.with_status(500))
         }
     }
 }
@@ -124,6 +124,8 @@ pub(super) fn kept(ask: &Ask, name: &str) -> Outcome {
         "sign_in": if name == "signed-out" { ask.to("sign-in") } else { String::new() },
         "prove": if name == "prove" { ask.to("prove") } else { String::new() },
         "action": here,
+        // What may have been taken already must not be taken twice.
+        "once": if name == "uncertain" { ask.form.one("once") } else { "" },
         "fields": fields,
     });
     Answer::page("problem", ask.say(&format!("problem-{name}-title")), &view)

@@ -43,6 +43,14 @@ pub(super) fn stranger(service: &Service, received: &Received) -> Visitor {
     Visitor { me: None, tie: tie(service, token) }
 }
 
+/// Somebody of whom the store cannot say who it is: what they send again fits their session.
+pub(super) fn unknown(service: &Service, received: &Received) -> Visitor {
+    match &received.session {
+        Some(token) => Visitor { me: None, tie: tie(service, token) },
+        None => stranger(service, received),
+    }
+}
+
 fn tie(service: &Service, token: &str) -> String {
     service.config.key.sign("tie", token)
 }

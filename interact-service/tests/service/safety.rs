@@ -4,6 +4,7 @@
 mod columns;
 mod documents;
 mod erased;
+mod failing;
 mod floods;
 mod forged;
 mod gate;
