@@ -4,7 +4,7 @@ use interact_service::clock::Clock as _;
 use interact_service::store::{Value, find};
 use interact_service::visitor::Role;
 
-use crate::support::{Client, World};
+use crate::support::{Client, Page, World};
 
 mod guards;
 mod letters;
@@ -214,4 +214,22 @@ fn a_double_click_is_one_application() {
     assert_eq!(world.number("select count(*) from application", vec![]), 1);
     let sent = world.letters().into_iter().filter(|(name, ..)| name == "application-sent");
     assert_eq!(sent.count(), 1);
+}
+
+#[test]
+fn an_optional_choice_can_be_taken_back() {
+    let world = World::new();
+    let mut amira = world.somebody(Role::Migrant, "Amira");
+    let chosen = |page: &Page, value: &str| {
+        page.body.contains(&format!("name=\"gender\" value=\"{value}\" checked"))
+    };
+    amira.get("profile/gender");
+    assert!(chosen(&amira.page, ""));
+    for value in ["woman", ""] {
+        amira.send("profile/gender", &[("gender", value)]);
+        assert_eq!(amira.page.status, 200);
+        amira.get("profile/gender");
+        assert!(chosen(&amira.page, value), "{}", amira.page.body);
+        assert!(!chosen(&amira.page, if value.is_empty() { "woman" } else { "" }));
+    }
 }

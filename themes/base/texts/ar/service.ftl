@@ -13,6 +13,7 @@ form-mistake = خطأ:
 form-optional = (اختياري)
 form-trap = اترك هذا فارغًا
 form-choose-one = اختر
+form-no-answer = بلا إجابة
 form-title-wrong = خطأ: { $title }
 form-missing = املأ خانة «{ $field }».
 form-choose = اختر شيئًا في «{ $field }».

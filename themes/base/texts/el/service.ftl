@@ -13,6 +13,7 @@ form-mistake = Λάθος:
 form-optional = (προαιρετικό)
 form-trap = Αφήστε το κενό
 form-choose-one = Επιλέξτε
+form-no-answer = Δεν απαντώ
 form-title-wrong = Λάθος: { $title }
 form-missing = Συμπληρώστε το πεδίο «{ $field }».
 form-choose = Επιλέξτε κάτι στο πεδίο «{ $field }».

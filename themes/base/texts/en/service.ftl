@@ -13,6 +13,7 @@ form-mistake = Mistake:
 form-optional = (optional)
 form-trap = Leave this empty
 form-choose-one = Please choose
+form-no-answer = No answer
 form-title-wrong = Mistake: { $title }
 form-missing = Fill in “{ $field }”.
 form-choose = Choose something at “{ $field }”.

@@ -13,6 +13,7 @@ form-mistake = Error:
 form-optional = (opcional)
 form-trap = Deja esto vacío
 form-choose-one = Elige
+form-no-answer = Sin respuesta
 form-title-wrong = Error: { $title }
 form-missing = Rellena «{ $field }».
 form-choose = Elige algo en «{ $field }».

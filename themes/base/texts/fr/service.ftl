@@ -13,6 +13,7 @@ form-mistake = Erreur :
 form-optional = (facultatif)
 form-trap = Laissez ce champ vide
 form-choose-one = Choisissez
+form-no-answer = Sans réponse
 form-title-wrong = Erreur : { $title }
 form-missing = Remplissez « { $field } ».
 form-choose = Faites un choix pour « { $field } ».

@@ -13,6 +13,7 @@ form-mistake = Errore:
 form-optional = (facoltativo)
 form-trap = Lascia vuoto
 form-choose-one = Scegli
+form-no-answer = Nessuna risposta
 form-title-wrong = Errore: { $title }
 form-missing = Compila «{ $field }».
 form-choose = Scegli qualcosa in «{ $field }».
