@@ -4,8 +4,8 @@ use super::{Between, Message, Side, Thread};
 use crate::clock::Millis;
 use crate::store::{Row, StoreError, Tx, Value, find as first};
 
-/// A thread with when it was written in last, how many messages account `$2` has not read, and
-/// whether the other side has all of theirs; whose side `$2` is on is column 4.
+/// A thread as account `$2` sees it: whether they are its person (column 4), how many messages
+/// they have not read, and how many of theirs the other side has not read.
 const COLUMNS: &str = "t.id, t.listing, t.application, t.event, t.account = $2, \
      count(case when m.by_provider = (t.account = $2) then 1 end), \
      count(case when m.by_provider <> (t.account = $2) then 1 end)";
@@ -19,7 +19,7 @@ const OF: &str = "from thread t \
 const WRITTEN: &str = "coalesce((select l.at from message l where l.thread = t.id \
      order by l.id desc limit 1), t.begun_at)";
 
-/// Threads, and when something was written last in each; before that, when it began.
+/// The threads of an account, last written first, and when that was; before, when it began.
 pub(super) fn list(
     tx: &mut dyn Tx,
     site: &str,
@@ -33,6 +33,7 @@ pub(super) fn list(
     rows.iter().map(|row| Ok((read(row)?, row.int(7)?))).collect()
 }
 
+/// A thread of an account.
 pub(super) fn find(
     tx: &mut dyn Tx,
     site: &str,
@@ -43,6 +44,7 @@ pub(super) fn find(
     first(tx, &sql, &[site.into(), account.into(), id.into()])?.map(|row| read(&row)).transpose()
 }
 
+/// The thread of an application, or the enquiry of a person about a listing.
 pub(super) fn between(
     tx: &mut dyn Tx,
     site: &str,

@@ -76,6 +76,39 @@ fn no_span_grants_too_much() {
     }
 }
 
+/// Counted in memory or in a table, whatever the clock does: the answers are the same.
+#[test]
+fn all_ways_of_counting_say_the_same() {
+    let stores = stores();
+    let mut runner = TestRunner::new(Config { cases: 25, ..Config::default() });
+    let steps = proptest::collection::vec((-9_000_i64..6_000, 0_usize..2, 0_usize..20), 1..40);
+    let result = runner.run(&(steps, 1_u32..6), |(steps, burst)| {
+        let quota = Quota::per(burst, 10_000);
+        let answers = stores.iter().map(|store| {
+            let steps = steps.clone();
+            let answers = store.write_now(move |tx| {
+                rate::sweep(tx, i64::MAX)?;
+                let mut now = 1_000_000;
+                let answer = |&(step, key, what): &(i64, usize, usize)| {
+                    now += step;
+                    let key = ["a", "b"][key];
+                    match what {
+                        0 => rate::forget(tx, key).map(|()| Allowance::Granted),
+                        1 => rate::sweep(tx, now).map(|gone| Allowance::Wait(gone as i64)),
+                        _ => rate::take(tx, key, quota, now),
+                    }
+                };
+                steps.iter().map(answer).collect::<Result<Vec<_>, StoreError>>()
+            });
+            answers.expect("answers")
+        });
+        let answers: Vec<_> = answers.collect();
+        prop_assert!(answers.windows(2).all(|pair| pair[0] == pair[1]), "{answers:?}");
+        Ok(())
+    });
+    result.expect("every sequence");
+}
+
 #[test]
 fn many_at_once_get_no_more_than_the_quota() {
     for store in stores() {

@@ -40,17 +40,20 @@ export async function startService() {
   };
 }
 
-/** Letters in a folder, oldest first, with their encoding undone. */
+const DECODED = {
+  // A language of few Latin letters comes so, the others quoted.
+  base64: (body) => Buffer.from(body, 'base64').toString('utf8'),
+  'quoted-printable': (body) => Buffer.from(body.replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16))), 'latin1').toString('utf8'),
+};
+
+/** Letters in a folder, oldest first, each part with its own encoding undone. */
 function letters(folder) {
   let names = [];
   try { names = readdirSync(folder).sort(); } catch { return []; }
-  // A language of few Latin letters comes in base64, the others quoted.
-  const whole = (text) => text.replace(/(Content-Transfer-Encoding: base64\r?\n\r?\n)([A-Za-z0-9+/=\r\n]+)/g,
-    (_, head, body) => head + Buffer.from(body, 'base64').toString('utf8'));
-  const quoted = (text) => text.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
-  // A letter that is still being written does not end with its last boundary yet.
-  const read = names.map((name) => readFileSync(join(folder, name), 'utf8')).filter((text) => /--\s*$/.test(text));
-  return read.map((text) => quoted(whole(text)));
+  const part = /(Content-Transfer-Encoding: (base64|quoted-printable)\r?\n\r?\n)([^]*?)(?=\r?\n--\w{20})/g;
+  const read = names.filter((name) => name.endsWith('.eml')).map((name) => readFileSync(join(folder, name), 'latin1'));
+  return read.map((text) => text.replace(part, (_, head, kind, body) => head + DECODED[kind](body)));
 }
 
 /** The code that an app shows now for a secret in letters (RFC 6238). */
