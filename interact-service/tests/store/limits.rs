@@ -81,7 +81,7 @@ fn no_span_grants_too_much() {
 fn all_ways_of_counting_say_the_same() {
     let stores = stores();
     let mut runner = TestRunner::new(Config { cases: 25, ..Config::default() });
-    let steps = proptest::collection::vec((-9_000_i64..6_000, 0_usize..2, 0_usize..20), 1..40);
+    let steps = proptest::collection::vec((-9_i64..6, 0_usize..2, 0_usize..20), 1..40);
     let result = runner.run(&(steps, 1_u32..6), |(steps, burst)| {
         let quota = Quota::per(burst, 10_000);
         let answers = stores.iter().map(|store| {
@@ -90,7 +90,7 @@ fn all_ways_of_counting_say_the_same() {
                 rate::sweep(tx, i64::MAX)?;
                 let mut now = 1_000_000;
                 let answer = |&(step, key, what): &(i64, usize, usize)| {
-                    now += step;
+                    now += step * 1_000;
                     let key = ["a", "b"][key];
                     match what {
                         0 => rate::forget(tx, key).map(|()| Allowance::Granted),
