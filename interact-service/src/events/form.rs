@@ -249,7 +249,7 @@ pub fn typed(ask: &Ask, content: &Content) -> Fields {
     let lang = if own { ask.lang.as_str() } else { content.first_language() };
     fields.set("lang", lang);
     fill_words(&mut fields, content, lang);
-    times::typed(&content.times, &times::zone(ask), &mut fields);
+    times::typed(&content.times, &ask.tenant.zone(), &mut fields);
     for (name, value) in [
         ("way", &content.way),
         ("online", &content.online),

@@ -63,7 +63,7 @@ pub fn fields(ask: &Ask, form: Form) -> Form {
 /// # Errors
 /// The mistakes.
 pub fn of(ask: &Ask, values: &Values) -> Result<Times, Vec<Mistake>> {
-    let zone = zone(ask);
+    let zone = ask.tenant.zone();
     let today = ask.tenant.day(ask.now);
     let check = Check { zone: &zone, today };
     let wrong = |(field, key): (&'static str, &'static str)| Mistake {
@@ -71,12 +71,6 @@ pub fn of(ask: &Ask, values: &Values) -> Result<Times, Vec<Mistake>> {
         text: ask.say(&format!("events-wrong-{key}")),
     };
     check.times(values).map_err(|mistakes| mistakes.into_iter().map(wrong).collect())
-}
-
-/// The zone of the site.
-#[must_use]
-pub fn zone(ask: &Ask) -> TimeZone {
-    ask.tenant.zone()
 }
 
 struct Check<'a> {

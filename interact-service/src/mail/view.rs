@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::store::Dead;
 use super::written::Paragraph;
 use crate::ask::Ask;
-use crate::clock::Millis;
 
 /// A letter that was given up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,14 +27,9 @@ impl DeadView {
             id: dead.id,
             name: dead.name.clone(),
             answer: dead.answer.clone(),
-            day: day(dead.created_at, ask),
+            day: ask.tenant.day(dead.created_at).to_string(),
         }
     }
-}
-
-/// The day of a moment where the site is, year first.
-fn day(at: Millis, ask: &Ask) -> String {
-    ask.tenant.day(at).to_string()
 }
 
 /// A letter of a demonstration.

@@ -3,9 +3,6 @@
 //! SQLite knows `$1` too, but as a name that gets its number by first appearance:
 //! `select $2, $1` would silently swap its values.
 
-use std::collections::HashMap;
-use std::sync::Arc;
-
 use super::StoreError;
 
 mod pieces;
@@ -83,35 +80,6 @@ impl Engine {
             }
         }
         text
-    }
-}
-
-/// Statements that were rewritten, each once.
-#[derive(Debug)]
-pub(crate) struct Texts {
-    engine: Engine,
-    known: HashMap<Box<str>, Arc<str>, foldhash::fast::RandomState>,
-}
-
-impl Texts {
-    /// More than the program has; a text made at run time must not fill the memory.
-    const MOST: usize = 2_000;
-
-    pub(crate) fn new(engine: Engine) -> Self {
-        Self { engine, known: HashMap::default() }
-    }
-
-    /// The text for the engine.
-    pub(crate) fn get(&mut self, sql: &str) -> Result<Arc<str>, StoreError> {
-        if let Some(text) = self.known.get(sql) {
-            return Ok(text.clone());
-        }
-        if self.known.len() >= Self::MOST {
-            self.known.clear();
-        }
-        let text: Arc<str> = self.engine.statement(sql)?.into();
-        self.known.insert(sql.into(), text.clone());
-        Ok(text)
     }
 }
 

@@ -109,6 +109,34 @@ fn all_ways_of_counting_say_the_same() {
     result.expect("every sequence");
 }
 
+/// Works that fail after they changed something are undone with all that share their transaction,
+/// and those run again: each grant that was kept counts once.
+#[test]
+fn a_work_that_fails_gives_its_grant_back_and_the_others_keep_theirs() {
+    const QUOTA: Quota = Quota::per(20, 20_000_000);
+    for store in stores() {
+        let one = |store: Store, number: u8| {
+            let done = store.write_now(move |tx| {
+                let allowance = rate::take(tx, "a", QUOTA, 5)?;
+                once(tx, &[number; 32], 5, |_| match number.is_multiple_of(2) {
+                    true => Ok(String::new()),
+                    false => Err(StoreError::Statement(String::from("no"))),
+                })?;
+                Ok::<_, StoreError>(allowance)
+            });
+            assert_eq!(done.is_ok(), number.is_multiple_of(2), "{done:?}");
+        };
+        let all: Vec<_> = (0..30)
+            .map(|number| (store.clone(), number))
+            .map(|(store, number)| thread::spawn(move || one(store, number)))
+            .collect();
+        all.into_iter().for_each(|work| work.join().expect("a thread"));
+        let more = (0..10).map(|_| take(&store, "a", QUOTA, 5));
+        let granted = more.filter(|answer| *answer == Allowance::Granted).count();
+        assert_eq!(granted, 5, "fifteen of twenty were taken");
+    }
+}
+
 #[test]
 fn many_at_once_get_no_more_than_the_quota() {
     for store in stores() {

@@ -5,7 +5,7 @@ use crate::accounts::form::FormPage;
 use crate::answer::{Answer, Failure, Outcome};
 use crate::ask::Ask;
 use crate::events::tell::{self, Telling};
-use crate::events::{self, Event, Step, dates, form, times};
+use crate::events::{self, Event, Step, dates, form};
 use crate::fields::Fields;
 use crate::form::{Mistake, Values};
 use crate::store::Tx;
@@ -90,7 +90,7 @@ fn new_times(ask: &Ask, values: &Values) -> Result<(When, When), Vec<Mistake>> {
         vec![Mistake { field: field.into(), text: ask.say(&format!("events-wrong-{key}")) }]
     };
     let (Some(starts), Some(ends)) = (when("starts"), when("ends")) else { return Err(Vec::new()) };
-    let zone = times::zone(ask);
+    let zone = ask.tenant.zone();
     if ends < starts || (ends == starts && !starts.is_day()) {
         return Err(wrong("ends", "end-before"));
     }

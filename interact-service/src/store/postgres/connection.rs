@@ -1,14 +1,12 @@
 //! How to reach the database, and what is set on each connection.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::time::Duration;
 
 use postgres::config::{SslMode, TargetSessionAttrs};
 use postgres::{Client, Config, NoTls, Statement};
 
 use super::failure::{self, Failure};
-use crate::store::dialect::Texts;
 use crate::store::{Engine, OpenError};
 
 /// What must hold on every connection: a commit that was answered is on the disk, nobody waits
@@ -55,7 +53,7 @@ impl Settings {
     pub(super) fn connect(&self) -> Result<Connection, postgres::Error> {
         let mut client = self.0.connect(NoTls)?;
         client.batch_execute(SESSION)?;
-        Ok(Connection { client, texts: Texts::new(Engine::Postgres), prepared: HashMap::new() })
+        Ok(Connection { client, prepared: HashMap::default() })
     }
 
     /// Whether the database can be used.
@@ -81,8 +79,8 @@ impl Settings {
 /// A connection with its prepared statements.
 pub(super) struct Connection {
     pub(super) client: Client,
-    texts: Texts,
-    prepared: HashMap<Arc<str>, Statement>,
+    /// By their text as stores write it.
+    prepared: HashMap<Box<str>, Statement, foldhash::fast::RandomState>,
 }
 
 impl Connection {
@@ -91,15 +89,14 @@ impl Connection {
 
     /// A statement, prepared once.
     pub(super) fn prepare(&mut self, sql: &str) -> Result<Statement, Failure> {
-        let text = self.texts.get(sql)?;
-        if let Some(statement) = self.prepared.get(&text) {
+        if let Some(statement) = self.prepared.get(sql) {
             return Ok(statement.clone());
         }
-        let statement = self.client.prepare(&text)?;
+        let statement = self.client.prepare(&Engine::Postgres.statement(sql)?)?;
         if self.prepared.len() >= Self::MOST {
             self.forget();
         }
-        self.prepared.insert(text, statement.clone());
+        self.prepared.insert(sql.into(), statement.clone());
         Ok(statement)
     }
 
