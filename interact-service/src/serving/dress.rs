@@ -118,8 +118,10 @@ pub(super) fn kept(ask: &Ask, name: &str) -> Outcome {
     };
     let fields: Vec<_> = ask.form.iter().filter(|(name, _)| !ours(name)).collect();
     let here = ask::whole(ask.site(), &ask.lang, &ask.path);
+    // What can be sent again at once is not told to come back later.
+    let text = if name == "failed" && !fields.is_empty() { "busy" } else { name };
     let view = json!({
-        "text": ask.say(&format!("problem-{name}-text")),
+        "text": ask.say(&format!("problem-{text}-text")),
         "home": ask.to(""),
         "sign_in": if name == "signed-out" { ask.to("sign-in") } else { String::new() },
         "prove": if name == "prove" { ask.to("prove") } else { String::new() },

@@ -69,6 +69,7 @@ fn a_store_that_fails_loses_nothing_and_the_page_can_be_sent_when_it_is_back() {
     world.write(|tx| tx.script("alter table session rename to away"));
     amira.press("account/name", &[("name", "Amira Canary"), ("lang", "en")]);
     assert_eq!(amira.page.status, 500);
+    assert!(amira.page.has("what you wrote is on this page"));
     let form = amira.page.form("account/name");
     assert!(form.hidden.contains(&("name".into(), "Amira Canary".into())), "{form:?}");
     world.write(|tx| tx.script("alter table away rename to session"));
