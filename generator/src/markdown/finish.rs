@@ -1,6 +1,7 @@
 //! Fills the marks of parsed HTML for one page: links, contacts, pictures, notices.
 
 use super::marks;
+use super::parse::escaped;
 
 /// What a page knows that a text does not.
 pub trait Page {
@@ -34,7 +35,7 @@ pub fn finish(html: &str, page: &impl Page) -> String {
             }
             mark => {
                 let end = rest.find(marks::END).unwrap_or(rest.len());
-                out.push_str(&filled(mark, &rest[..end], page));
+                out.push_str(&filled(mark, &marks::unmarked(&rest[..end]), page));
                 rest = rest.get(end + 1..).unwrap_or_default();
             }
         }
@@ -47,7 +48,8 @@ fn filled(mark: char, inside: &str, page: &impl Page) -> String {
     match mark {
         marks::LINK => {
             let (target, anchor) = inside.split_once('#').unwrap_or((inside, ""));
-            page.link(target, anchor).map(|href| format!(" href=\"{href}\"")).unwrap_or_default()
+            let href = page.link(target, anchor);
+            href.map(|href| format!(" href=\"{}\"", escaped(&href))).unwrap_or_default()
         }
         marks::REFERENCE => {
             let (kind, id) = inside.split_once(':').unwrap_or((inside, ""));
@@ -86,5 +88,12 @@ mod tests {
             finish(html, &Example),
             "<a href=\"../x/y\">x</a> <a>g</a>[phone a]<img src=\"p.png\">!"
         );
+    }
+    #[test]
+    fn pages_are_told_what_was_written_and_answer_unescaped() {
+        let picture = marks::marked(marks::PICTURE, "a&b.png");
+        assert_eq!(finish(&picture, &Example), " src=\"a&b.png\"");
+        let link = marks::marked(marks::LINK, "x#a&b\"");
+        assert_eq!(finish(&link, &Example), " href=\"../x/a&amp;b&quot;\"");
     }
 }

@@ -47,7 +47,7 @@ pub fn reference(inside: &str) -> Option<(&str, &str)> {
 /// A reference as a mark.
 #[must_use]
 pub fn reference_mark(kind: &str, id: &str) -> String {
-    format!("{}{kind}:{id}{}", marks::REFERENCE, marks::END)
+    marks::marked(marks::REFERENCE, &format!("{kind}:{id}"))
 }
 
 /// Where a link leads.

@@ -20,7 +20,8 @@ impl<'a> Walk<'a> {
         };
         let shown = match inline::target(&address) {
             Target::Inner(target, anchor) => {
-                self.inline_html(format!("<a{}{target}#{anchor}{}>", marks::LINK, marks::END));
+                let mark = marks::marked(marks::LINK, &format!("{target}#{anchor}"));
+                self.inline_html(format!("<a{mark}>"));
                 self.body.links.push(InnerLink { target, anchor, place });
                 true
             }
@@ -82,8 +83,8 @@ impl<'a> Walk<'a> {
                 format!("write `![What is to be seen]({name})`"),
             );
         }
-        let alt = escaped(alt.trim());
-        self.inline_html(format!("<img{}{name}{} alt=\"{alt}\">", marks::PICTURE, marks::END));
+        let (mark, alt) = (marks::marked(marks::PICTURE, &name), escaped(alt.trim()));
+        self.inline_html(format!("<img{mark} alt=\"{alt}\">"));
         self.body.pictures.push(Picture { name, place });
     }
 }

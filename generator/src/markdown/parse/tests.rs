@@ -91,6 +91,17 @@ fn nothing_hostile_gets_through() {
 }
 
 #[test]
+fn what_stands_inside_of_a_mark_is_escaped() {
+    for text in
+        ["{{ phone:\\<script>}}", "[x](/<script>)", "[x](/a/#<script>)", "![x](<\\<script>>)"]
+    {
+        let out = html(text);
+        assert!(!out.contains("<script"), "{text}: {out}");
+        assert!(out.contains("&lt;script"), "{text}: {out}");
+    }
+}
+
+#[test]
 fn a_card_alone_stands_without_a_paragraph() {
     let (body, _) = parsed("{{ contact:asylum-service }}\n\nCall {{ phone:a }}.");
     let html = body.content.expect("parsed").html;
