@@ -125,7 +125,6 @@ pub(super) fn kept(ask: &Ask, name: &str) -> Outcome {
         "home": ask.to(""),
         "sign_in": if name == "signed-out" { ask.to("sign-in") } else { String::new() },
         "prove": if name == "prove" { ask.to("prove") } else { String::new() },
-        "stopped": matches!(name, "busy" | "uncertain" | "failed"),
         "action": here,
         // What may have been taken already must not be taken twice.
         "once": if name == "uncertain" { ask.form.one("once") } else { "" },
