@@ -8,23 +8,24 @@ use super::files::Files;
 /// page, and of a service's pages.
 pub(super) const SHEETS: [&str; 4] = ["main.css", "root.css", "front.css", "service.css"];
 
+/// What stands in one layer, or, without a name, in none: the layer and its rules.
+type Piece = (String, String);
+
 /// A style sheet of a theme, ready to be sent.
 pub(super) fn bundle(files: &Files, sheet: &str) -> Result<String> {
     let main = files.text(&format!("styles/{sheet}"));
     let main = main.with_context(|| format!("the theme has no styles/{sheet}"))?;
-    let mut bundled = String::new();
-    for line in without_comments(main).lines() {
-        match line.trim().strip_prefix("@import ") {
-            Some(import) => bundled.push_str(&imported(files, sheet, import)?),
-            None => bundled.push_str(line),
-        }
-        bundled.push('\n');
-    }
-    Ok(squeezed(&bundled))
+    let main = without_comments(main);
+    let pieces: Result<Vec<Piece>> = main.lines().map(|line| piece(files, sheet, line)).collect();
+    Ok(joined(&pieces?))
 }
 
-/// `"base.css" layer(base);` becomes the file's rules in their layer.
-fn imported(files: &Files, sheet: &str, import: &str) -> Result<String> {
+/// A line of a style sheet, or what it imports: `@import "base.css" layer(base);` becomes the
+/// file's rules in their layer.
+fn piece(files: &Files, sheet: &str, line: &str) -> Result<Piece> {
+    let Some(import) = line.trim().strip_prefix("@import ") else {
+        return Ok((String::new(), line.to_owned()));
+    };
     let mut parts = import.split('"');
     let (Some(_), Some(name), Some(rest)) = (parts.next(), parts.next(), parts.next()) else {
         bail!("{sheet}: write @import \"file.css\" layer(name);, not @import {import}");
@@ -34,7 +35,19 @@ fn imported(files: &Files, sheet: &str, import: &str) -> Result<String> {
     let path = format!("styles/{name}");
     let rules =
         files.text(&path).with_context(|| format!("{sheet} imports {path}, which is not there"))?;
-    Ok(format!("@layer {layer}{{{}}}", without_comments(rules)))
+    Ok((layer.to_owned(), without_comments(rules)))
+}
+
+/// One sheet: neighbours in one layer stand in it together, which is lighter.
+fn joined(pieces: &[Piece]) -> String {
+    let layers = pieces.chunk_by(|one, next| one.0 == next.0).map(|together| {
+        let rules: Vec<&str> = together.iter().map(|(_, rules)| rules.as_str()).collect();
+        match together[0].0.as_str() {
+            "" => rules.join("\n"),
+            layer => format!("@layer {layer}{{{}}}", rules.join("\n")),
+        }
+    });
+    squeezed(&layers.collect::<String>())
 }
 
 fn without_comments(css: &str) -> String {
@@ -48,18 +61,18 @@ fn without_comments(css: &str) -> String {
     kept
 }
 
-/// Joins lines and drops the space beside braces, semicolons and commas, but in quotes.
+/// Joins lines and drops the space beside braces, semicolons, commas and `>`, but in quotes.
 fn squeezed(css: &str) -> String {
     let mut light = String::with_capacity(css.len());
     let mut quote = None;
     for c in css.chars() {
         if quote.is_none() && c.is_whitespace() {
-            if !light.ends_with(['{', '}', ';', ',', ':', ' ']) {
+            if !light.ends_with(['{', '}', ';', ',', ':', '>', ' ']) {
                 light.push(' ');
             }
             continue;
         }
-        if quote.is_none() && matches!(c, '{' | '}' | ';' | ',') {
+        if quote.is_none() && matches!(c, '{' | '}' | ';' | ',' | '>') {
             light.truncate(light.trim_end_matches(' ').len());
         }
         if quote.is_none() && c == '}' && light.ends_with(';') {
@@ -77,13 +90,21 @@ fn squeezed(css: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{squeezed, without_comments};
+    use super::{joined, squeezed, without_comments};
 
     #[test]
     fn idle_space_goes_and_needed_space_stays() {
         let css = "a  b > c {\n  margin: 0 auto;\n  width: calc(1px + 2px);\n}\n\n@media (min-width: 3em) and (x) { d::after { content: \"a  ; b\" } }";
-        let light = "a b > c{margin:0 auto;width:calc(1px + 2px)}@media (min-width:3em) and (x){d::after{content:\"a  ; b\"}}";
+        let light = "a b>c{margin:0 auto;width:calc(1px + 2px)}@media (min-width:3em) and (x){d::after{content:\"a  ; b\"}}";
         assert_eq!(squeezed(css), light);
+    }
+
+    #[test]
+    fn neighbours_in_one_layer_stand_together() {
+        let pieces =
+            [("", "@layer a, b;"), ("a", "p {}\n"), ("a", "q {}"), ("b", "p {}"), ("", "i {}")];
+        let pieces = pieces.map(|(layer, rules)| (layer.to_owned(), rules.to_owned()));
+        assert_eq!(joined(&pieces), "@layer a,b;@layer a{p{}q{}}@layer b{p{}}i{}");
     }
 
     #[test]
