@@ -89,8 +89,9 @@ mod tests {
             "<a href=\"../x/y\">x</a> <a>g</a>[phone a]<img src=\"p.png\">!"
         );
     }
+
     #[test]
-    fn pages_are_told_what_was_written_and_answer_unescaped() {
+    fn pages_are_told_what_was_written() {
         let picture = marks::marked(marks::PICTURE, "a&b.png");
         assert_eq!(finish(&picture, &Example), " src=\"a&b.png\"");
         let link = marks::marked(marks::LINK, "x#a&b\"");
