@@ -30,10 +30,11 @@ pub fn hashed(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
 }
 
-/// A short name for a text, from which the text cannot be read: 96 bits of SHA-256.
+/// A number for a text, from which the text cannot be read: 64 bits of SHA-256.
 #[must_use]
-pub fn name(text: &str) -> String {
-    URL_SAFE_NO_PAD.encode(&Sha256::digest(text.as_bytes())[..12])
+pub fn number(text: &str) -> i64 {
+    let hash = Sha256::digest(text.as_bytes());
+    hash.iter().take(8).fold(0, |number, byte| (number << 8) | i64::from(*byte))
 }
 
 /// The service's own key, from which every purpose has one of its own.

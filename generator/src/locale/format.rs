@@ -1,7 +1,8 @@
 //! Dates, numbers, plurals and sorting of one language by ICU; each made when it is first needed.
 
 use std::cmp::Ordering;
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{OnceLock, PoisonError, RwLock};
 
 use icu::calendar::week::WeekInformation;
 use icu::calendar::{Date, Gregorian};
@@ -16,10 +17,15 @@ use icu::locale::extensions::unicode::{key, value};
 use icu::normalizer::DecomposingNormalizerBorrowed;
 use icu::plurals::{PluralCategory, PluralRules};
 
+/// So many dates are kept as they were written, some 100 KB a language.
+const MOST_WRITTEN: usize = 1_000;
+
 /// The formatters of one language.
 pub(super) struct Formats {
     locale: Locale,
     dates: OnceLock<Option<Dates<Gregorian, YMD>>>,
+    /// Dates as they were written, by their day: lists name the same ones again and again.
+    written: RwLock<HashMap<String, String>>,
     times: OnceLock<Option<Dates<Gregorian, YMDET>>>,
     days: OnceLock<Option<Dates<Gregorian, E>>>,
     weekdays: OnceLock<Option<Dates<Gregorian, YMDE>>>,
@@ -37,6 +43,7 @@ impl Formats {
         Self {
             locale,
             dates: OnceLock::new(),
+            written: RwLock::default(),
             times: OnceLock::new(),
             days: OnceLock::new(),
             weekdays: OnceLock::new(),
@@ -53,6 +60,20 @@ impl Formats {
     }
 
     pub(super) fn date(&self, iso: &str) -> Option<String> {
+        let iso = iso.get(..10)?;
+        let known = self.written.read().unwrap_or_else(PoisonError::into_inner).get(iso).cloned();
+        known.or_else(|| {
+            let text = self.write_date(iso)?;
+            let mut written = self.written.write().unwrap_or_else(PoisonError::into_inner);
+            if written.len() >= MOST_WRITTEN {
+                written.clear();
+            }
+            written.insert(iso.to_owned(), text.clone());
+            Some(text)
+        })
+    }
+
+    fn write_date(&self, iso: &str) -> Option<String> {
         let date = day(iso)?;
         let make = || Dates::try_new((&self.locale).into(), YMD::long()).ok();
         let text = self.dates.get_or_init(make).as_ref()?.format(&date).to_string();

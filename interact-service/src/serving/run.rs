@@ -152,7 +152,7 @@ fn take(tx: &mut dyn Tx, rate: Rate, ask: &Ask) -> Result<(), Failure> {
     let account = ask.visitor.me.as_ref().map(|me| format!("account {}", me.account));
     let who = [Some(format!("from {}", ask.from)), account];
     for who in who.into_iter().flatten() {
-        let key = secrets::name(&format!("{} {} {who}", ask.site(), rate.class));
+        let key = format!("{} {} {who}", ask.site(), rate.class);
         if let Allowance::Wait(wait) = rate::take(tx, &key, rate.quota(), ask.now)? {
             return Err(Failure::TooOften(wait.unsigned_abs().div_ceil(1_000)));
         }

@@ -1,14 +1,20 @@
-//! Rate limits: of each key is known when its allowance will be whole again. Each grant moves that
-//! time further into the future; who would move it too far waits.
+//! Rate limits: one row a key, one statement a question.
 //!
-//! That is worth nothing after some hours, so no form waits until it is on the disk. A process that
-//! serves alone keeps it in memory ([`Counted`]); replicas share a table, one row a key.
+//! The row holds when the allowance will be whole again. Each grant moves that time further into
+//! the future; who would move it too far waits (the generic cell rate algorithm).
+//!
+//! The rows are worth nothing after some hours, so no form waits until they are on the disk, and a
+//! crash forgets them. With SQLite, where one process serves alone, the table is a temporary one
+//! of the connection that writes; with PostgreSQL an unlogged one, which replicas share.
 
 use super::{StoreError, Tx, find};
+use crate::secrets;
 
-mod counted;
-
-pub use counted::Counted;
+/// The table of SQLite, in memory. A transaction that is undone undoes it too.
+pub(super) const IN_MEMORY: &str = "create temp table allowance (
+    hash integer primary key,
+    full_at integer not null
+    ) strict";
 
 /// Grants at once, and how they come back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,64 +49,31 @@ impl Quota {
     fn whole(self) -> i64 {
         self.every * self.burst
     }
-
-    /// When the allowance is whole again after one more grant, or how long to wait for it.
-    fn grant(self, full_at: i64, now: i64) -> Result<i64, i64> {
-        let ahead = full_at.saturating_sub(now);
-        let ahead = if (0..=self.whole()).contains(&ahead) { ahead } else { 0 };
-        match ahead - self.room() {
-            wait @ 1.. => Err(wait),
-            _ => Ok(now + ahead + self.every),
-        }
-    }
 }
 
-/// Asks for one grant at the time `now`, in milliseconds since 1970. The key is a keyed hash, or
-/// names nobody. A work that ends with an error takes the grant back with all else it did.
+/// Asks for one grant at the time `now`, in milliseconds since 1970. Of the key 64 bits of a hash
+/// are kept. A work that ends with an error takes the grant back with all else it did.
 ///
 /// # Errors
 /// When the database cannot be used.
 pub fn take(tx: &mut dyn Tx, key: &str, quota: Quota, now: i64) -> Result<Allowance, StoreError> {
-    match tx.counted() {
-        Some(counted) => Ok(counted.take(key, quota, now)),
-        None => take_shared(tx, key, quota, now),
-    }
-}
-
-/// As [`Quota::grant`] says, in one statement.
-fn take_shared(
-    tx: &mut dyn Tx,
-    key: &str,
-    quota: Quota,
-    now: i64,
-) -> Result<Allowance, StoreError> {
+    let hash = secrets::number(key);
+    // Counted and not returned: SQLite makes a table of its own for rows that are returned.
     let granted = tx.execute(
-        "insert into allowance as r (name, full_at)
+        "insert into allowance as r (hash, full_at)
         values ($1, cast($2 as bigint) + cast($3 as bigint))
-        on conflict (name) do update set full_at = $3 + (case
+        on conflict (hash) do update set full_at = $3 + (case
             when r.full_at > $2 and r.full_at - $2 <= cast($5 as bigint) then r.full_at
             else $2 end)
         where r.full_at - $2 <= cast($4 as bigint) or r.full_at - $2 > $5",
-        &[key.into(), now.into(), quota.every.into(), quota.room().into(), quota.whole().into()],
+        &[hash.into(), now.into(), quota.every.into(), quota.room().into(), quota.whole().into()],
     )?;
     if granted > 0 {
         return Ok(Allowance::Granted);
     }
-    let row = find(tx, "select full_at from allowance where name = $1", &[key.into()])?;
+    let row = find(tx, "select full_at from allowance where hash = $1", &[hash.into()])?;
     let full = row.map_or(Ok(now), |row| row.int(0))?;
     Ok(Allowance::Wait((full - now - quota.room()).max(1)))
-}
-
-/// Gives a key its whole allowance back, after a sign-in that was right for one.
-///
-/// # Errors
-/// When the database cannot be used.
-pub fn forget(tx: &mut dyn Tx, key: &str) -> Result<(), StoreError> {
-    if let Some(counted) = tx.counted() {
-        counted.forget(key);
-        return Ok(());
-    }
-    tx.execute("delete from allowance where name = $1", &[key.into()]).map(drop)
 }
 
 /// Removes keys whose allowance is whole again; gives their number.
@@ -108,8 +81,5 @@ pub fn forget(tx: &mut dyn Tx, key: &str) -> Result<(), StoreError> {
 /// # Errors
 /// When the database cannot be used.
 pub fn sweep(tx: &mut dyn Tx, now: i64) -> Result<u64, StoreError> {
-    if let Some(counted) = tx.counted() {
-        return Ok(counted.sweep(now));
-    }
     tx.execute("delete from allowance where full_at <= $1", &[now.into()])
 }

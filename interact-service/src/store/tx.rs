@@ -1,6 +1,5 @@
 //! What a store may do with a database: two methods, the same for both engines.
 
-use super::rate::Counted;
 use super::{Engine, Row, StoreError, Value};
 
 /// A transaction.
@@ -25,10 +24,6 @@ pub trait Tx {
     /// # Errors
     /// When a statement is wrong or the database cannot be used.
     fn script(&mut self, sql: &str) -> Result<(), StoreError>;
-
-    /// The allowances, where this process counts them alone; nothing where replicas share a table of
-    /// them, and in work that only looks.
-    fn counted(&mut self) -> Option<&mut Counted>;
 
     /// Which engine it is; stores do not ask, migrations do.
     fn engine(&self) -> Engine;

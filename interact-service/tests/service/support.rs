@@ -270,7 +270,10 @@ pub(crate) fn store() -> Store {
 /// The names of all tables.
 pub(crate) fn tables(tx: &mut dyn Tx) -> Result<Vec<String>, StoreError> {
     let sql = match tx.engine() {
-        Engine::Sqlite => "select name from sqlite_master where type = 'table' order by name",
+        Engine::Sqlite => {
+            "select name from sqlite_master where type = 'table' \
+             union select name from sqlite_temp_master where type = 'table' order by name"
+        }
         Engine::Postgres => {
             "select tablename from pg_tables where schemaname = 'public' order by 1"
         }

@@ -5,7 +5,6 @@ use postgres::types::ToSql;
 use super::connection::Connection;
 use super::failure::Failure;
 use super::value::Cell;
-use crate::store::rate::Counted;
 use crate::store::value::without_nul;
 use crate::store::{Engine, Row, StoreError, Tx, Value};
 
@@ -62,10 +61,6 @@ impl Tx for PostgresTx<'_> {
             let text = Engine::Postgres.script(sql)?;
             Ok(connection.client.batch_execute(&text)?)
         })
-    }
-
-    fn counted(&mut self) -> Option<&mut Counted> {
-        None
     }
 
     fn engine(&self) -> Engine {

@@ -7,6 +7,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::OpenError;
+use crate::store::rate;
 
 /// Written into the head of the file, so that no other program's database is taken: "IMRS".
 const OURS: i32 = 0x494D_5253;
@@ -21,6 +22,12 @@ const WRITER: &str = "
     pragma cache_size = -16000;
     pragma wal_autocheckpoint = 0;";
 
+/// Pages in memory are small: each that a transaction changes is copied first, should it be undone.
+/// They take 32 MiB at most, so that a flood from ever new places is refused and fills no memory.
+const TEMPORARY: &str = "
+    pragma temp.page_size = 1024;
+    pragma temp.max_page_count = 32768;";
+
 const BOTH: &str = "
     pragma trusted_schema = off;
     pragma temp_store = memory;
@@ -32,6 +39,10 @@ pub(super) fn writer(path: &Path) -> Result<Connection, OpenError> {
     let connection = open(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(engine)?;
     claim(&connection, path)?;
     connection.execute_batch(WRITER).map_err(engine)?;
+    connection
+        .execute_batch(TEMPORARY)
+        .and_then(|()| connection.execute_batch(rate::IN_MEMORY))
+        .map_err(engine)?;
     let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let mode: String =
         connection.pragma_query_value(None, "journal_mode", |row| row.get(0)).map_err(engine)?;
@@ -90,4 +101,28 @@ fn application(connection: &Connection) -> Result<i32, OpenError> {
 
 fn engine(error: rusqlite::Error) -> OpenError {
     OpenError::Engine(super::explain(&error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_counted_in_memory_has_a_bound() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("test.sqlite");
+        super::super::create(&path).expect("a file");
+        let connection = writer(&path).expect("a connection");
+        let pragma =
+            |name: &str| connection.query_row(&format!("pragma {name}"), [], |row| row.get(0));
+        assert_eq!(pragma("temp.page_size"), Ok(1024_i64));
+        assert_eq!(pragma("main.page_size"), Ok(4096_i64));
+        connection.execute_batch("pragma temp.max_page_count = 40").expect("a smaller bound");
+        let insert = "insert into allowance (hash, full_at) values (?1, 1795000000000)";
+        let full = (0..5_000).find_map(|number: i64| connection.execute(insert, [number]).err());
+        let code = full.expect("it ends").sqlite_error_code();
+        assert_eq!(code, Some(rusqlite::ffi::ErrorCode::DiskFull));
+        let again = "update allowance set full_at = 1795000000001 where hash = 7";
+        assert_eq!(connection.execute(again, []), Ok(1), "who is known can go on");
+    }
 }

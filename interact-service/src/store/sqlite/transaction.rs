@@ -5,25 +5,23 @@ use rusqlite::{ToSql, types::ToSqlOutput};
 
 use super::failure;
 use super::statements::{Prepared, Statements};
-use crate::store::rate::Counted;
 use crate::store::{Engine, Row, StoreError, Tx, Value};
 
 /// What one work sees of the connection.
 pub(super) struct SqliteTx<'a, 'c> {
     statements: &'a mut Statements<'c>,
-    /// The allowances, for a work that changes something; nothing for one that only looks.
-    counted: Option<&'a mut Counted>,
+    only_looks: bool,
     failed: Option<StoreError>,
     changed: bool,
 }
 
 impl<'a, 'c> SqliteTx<'a, 'c> {
     pub(super) fn looking(statements: &'a mut Statements<'c>) -> Self {
-        Self { statements, counted: None, failed: None, changed: false }
+        Self { statements, only_looks: true, failed: None, changed: false }
     }
 
-    pub(super) fn changing(statements: &'a mut Statements<'c>, counted: &'a mut Counted) -> Self {
-        Self { statements, counted: Some(counted), failed: None, changed: false }
+    pub(super) fn changing(statements: &'a mut Statements<'c>) -> Self {
+        Self { statements, only_looks: false, failed: None, changed: false }
     }
 
     /// Whether there may be something to undo.
@@ -62,7 +60,7 @@ impl<'a, 'c> SqliteTx<'a, 'c> {
         let connection = self.statements.connection();
         let prepared = self.statements.get(sql)?;
         fits(prepared, values)?;
-        if self.counted.is_none() && !prepared.only_reads {
+        if self.only_looks && !prepared.only_reads {
             return Err(StoreError::Statement(String::from("work that only looks cannot write")));
         }
         let wrong = |error| failure::of_statement(&error);
@@ -110,10 +108,6 @@ impl Tx for SqliteTx<'_, '_> {
         self.remember(result)
     }
 
-    fn counted(&mut self) -> Option<&mut Counted> {
-        self.counted.as_deref_mut()
-    }
-
     fn engine(&self) -> Engine {
         Engine::Sqlite
     }
@@ -143,7 +137,11 @@ fn read(row: &rusqlite::Row<'_>, width: usize) -> rusqlite::Result<Row> {
             }
         })
     };
-    (0..width).map(value).collect::<rusqlite::Result<Vec<_>>>().map(Row::new)
+    let mut values = Vec::with_capacity(width);
+    for column in 0..width {
+        values.push(value(column)?);
+    }
+    Ok(Row::new(values))
 }
 
 impl ToSql for Value {

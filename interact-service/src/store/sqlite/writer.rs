@@ -16,7 +16,6 @@ use rusqlite::Connection;
 use super::failure;
 use super::statements::Statements;
 use super::transaction::SqliteTx;
-use crate::store::rate::Counted;
 use crate::store::work::AnyJob;
 use crate::store::{Lines, StoreError};
 
@@ -36,8 +35,8 @@ const IDLE: Duration = Duration::from_secs(1);
 /// Serves the queue until it is closed.
 pub(super) fn run(mut connection: Connection, lines: &Lines) {
     let pages = watch_the_log(&mut connection);
-    let (statements, counted) = (Statements::of(&connection), Counted::default());
-    let mut writer = Writer { statements, counted, lines, pages, copied: 0, careful: 0 };
+    let statements = Statements::of(&connection);
+    let mut writer = Writer { statements, lines, pages, copied: 0, careful: 0 };
     while let Some(jobs) = lines.writes.take(MOST, IDLE) {
         if jobs.is_empty() {
             writer.rest();
@@ -64,7 +63,6 @@ fn watch_the_log(connection: &mut Connection) -> Arc<AtomicI32> {
 
 struct Writer<'a> {
     statements: Statements<'a>,
-    counted: Counted,
     lines: &'a Lines,
     pages: Arc<AtomicI32>,
     /// How many pages the log held when it was copied last.
@@ -141,7 +139,6 @@ impl Writer<'_> {
             }
         }
         self.statements.run("commit", failure::of_commit)?;
-        self.counted.keep();
         self.lines.state.committed(done.len());
         Ok(())
     }
@@ -163,17 +160,13 @@ impl Writer<'_> {
     /// Runs one job. A failure means that the whole transaction is lost: SQLite undid it by
     /// itself, and a further savepoint would begin one of its own.
     fn one(&mut self, mut job: AnyJob, done: &mut Vec<Done>) -> Result<(), Lost> {
-        let mark = self.counted.mark();
-        let mut tx = SqliteTx::changing(&mut self.statements, &mut self.counted);
+        let mut tx = SqliteTx::changing(&mut self.statements);
         let wanted = job.run(&mut tx);
         let has_changed = tx.has_changed();
         let verdict = tx.verdict(wanted);
         let keep = wanted && verdict.is_ok();
         let reason = verdict.clone().err();
         done.push(Done { job, verdict });
-        if !keep {
-            self.counted.undo_to(mark);
-        }
         if self.statements.connection().is_autocommit() {
             let unknown = || StoreError::Unavailable(String::from("the transaction was undone"));
             return Err(reason.unwrap_or_else(unknown).into());
@@ -193,7 +186,6 @@ impl Writer<'_> {
     }
 
     fn undo_all(&mut self) {
-        self.counted.undo_to(0);
         if !self.statements.connection().is_autocommit() {
             let _ = self.statements.connection().execute_batch("rollback");
         }
