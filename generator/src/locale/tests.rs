@@ -29,6 +29,18 @@ fn dates_are_long_and_in_western_digits() {
     }
 }
 
+/// More days than are kept as they were written, each asked for twice.
+#[test]
+fn a_day_that_was_written_is_written_the_same_again() {
+    let english = locale("en", "");
+    let days = || (1980..2027).flat_map(|year| (1..=28).map(move |day| (year, day)));
+    for (year, day) in days().chain(days()) {
+        let written = english.date(&format!("{year}-05-{day:02}"));
+        assert_eq!(written, format!("{day} May {year}"));
+    }
+    assert_eq!(english.date("1980-05-01T18:00"), "1 May 1980");
+}
+
 #[test]
 fn french_counts_the_first_day_of_a_month() {
     let (french, italian) = (locale("fr", ""), locale("it", ""));

@@ -136,6 +136,48 @@ fn a_work_that_fails_gives_its_grant_back_and_the_others_keep_theirs() {
     }
 }
 
+/// Half a million keys are counted at most. Who was counted before goes on, and so does everybody
+/// when the flood is over.
+#[test]
+fn a_flood_from_ever_new_places_waits() {
+    const QUOTA: Quota = Quota::per(3, 30_000);
+    for store in stores() {
+        take(&store, "known", QUOTA, 0);
+        // As many as there can be of those by which the number is told, a 4096th of all.
+        store
+            .write_now(|tx| {
+                tx.script(
+                    "insert into allowance (hash, full_at)
+                    with recursive number (n) as (
+                        select 1 union all select n + 1 from number where n < 125)
+                    select cast(n as bigint) * 1000000007, 10000 from number",
+                )
+            })
+            .expect("a flood");
+        assert_eq!(take(&store, "new", QUOTA, 0), Allowance::Wait(10_000));
+        assert_eq!(take(&store, "known", QUOTA, 0), Allowance::Granted);
+        assert_eq!(store.write_now(|tx| rate::sweep(tx, 10_000)), Ok(125));
+        assert_eq!(take(&store, "new", QUOTA, 10_000), Allowance::Granted);
+    }
+}
+
+/// So many keys as told, whatever they are.
+#[test]
+fn half_a_million_keys_are_counted() {
+    let store = schema::in_memory().expect("the schema");
+    let counted = store.write_now(|tx| {
+        let quota = Quota::per(1, 1_000_000);
+        for number in 0..1_000_000 {
+            if rate::take(tx, &format!("place {number}"), quota, 0)? != Allowance::Granted {
+                return Ok::<_, StoreError>(number);
+            }
+        }
+        Ok(1_000_000)
+    });
+    let counted = counted.expect("a number");
+    assert!((300_000..700_000).contains(&counted), "{counted}");
+}
+
 #[test]
 fn many_at_once_get_no_more_than_the_quota() {
     for store in stores() {

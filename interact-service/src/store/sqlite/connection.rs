@@ -23,10 +23,7 @@ const WRITER: &str = "
     pragma wal_autocheckpoint = 0;";
 
 /// Pages in memory are small: each that a transaction changes is copied first, should it be undone.
-/// They take 32 MiB at most, so that a flood from ever new places is refused and fills no memory.
-const TEMPORARY: &str = "
-    pragma temp.page_size = 1024;
-    pragma temp.max_page_count = 32768;";
+const TEMPORARY: &str = "pragma temp.page_size = 1024";
 
 const BOTH: &str = "
     pragma trusted_schema = off;
@@ -101,28 +98,4 @@ fn application(connection: &Connection) -> Result<i32, OpenError> {
 
 fn engine(error: rusqlite::Error) -> OpenError {
     OpenError::Engine(super::explain(&error))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_counted_in_memory_has_a_bound() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("test.sqlite");
-        super::super::create(&path).expect("a file");
-        let connection = writer(&path).expect("a connection");
-        let pragma =
-            |name: &str| connection.query_row(&format!("pragma {name}"), [], |row| row.get(0));
-        assert_eq!(pragma("temp.page_size"), Ok(1024_i64));
-        assert_eq!(pragma("main.page_size"), Ok(4096_i64));
-        connection.execute_batch("pragma temp.max_page_count = 40").expect("a smaller bound");
-        let insert = "insert into allowance (hash, full_at) values (?1, 1795000000000)";
-        let full = (0..5_000).find_map(|number: i64| connection.execute(insert, [number]).err());
-        let code = full.expect("it ends").sqlite_error_code();
-        assert_eq!(code, Some(rusqlite::ffi::ErrorCode::DiskFull));
-        let again = "update allowance set full_at = 1795000000001 where hash = 7";
-        assert_eq!(connection.execute(again, []), Ok(1), "who is known can go on");
-    }
 }
